@@ -1,0 +1,57 @@
+import tseslint from 'typescript-eslint';
+import prettier from 'eslint-config-prettier';
+
+/** Folders that are a small library on their own: no web server, no database, no process state. */
+const PURE = [
+  'alignment',
+  'checks',
+  'concepts',
+  'formats',
+  'hangulization',
+  'matching',
+  'names',
+  'romanization',
+  'terms',
+  'text',
+];
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'artifacts', '.malmoi', 'src/db/generated', '**/*.mjs', '**/*.js'] },
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // An index inside bounds that were just checked is written `a[i]!`; noUncheckedIndexedAccess keeps the rest honest.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Numbers and booleans in messages are wanted.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['warn', { max: 300, skipComments: true, skipBlankLines: true }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: PURE.map((folder) => `src/${folder}/**/*.ts`),
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { group: ['express', 'express/*', '@prisma/*', 'pg', 'pg-*', 'pino*'], message: 'Pure core.' },
+            {
+              group: ['**/db/**', '**/http/**', '**/web/**', '**/memory/**', '**/glossary/**', '**/jobs/**', '**/access/**'],
+              message: 'The pure core knows nothing of storage or transport.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts', 'src/tools/**/*.ts', 'src/server.ts', 'tests/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+  prettier,
+);
