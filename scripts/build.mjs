@@ -13,11 +13,21 @@ const stamp = join(clientFolder, 'schema.sha256');
 
 /** Generation needs no schema engine; naming any existing file keeps Prisma from downloading one. */
 function generateClient() {
-  const digest = createHash('sha256').update(readFileSync(join(root, 'prisma/schema.prisma'))).digest('hex');
+  const digest = createHash('sha256')
+    .update(readFileSync(join(root, 'prisma/schema.prisma')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
-  const env = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, ...process.env, PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+  const env = {
+    PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+    ...process.env,
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  };
   const cli = join(root, 'node_modules/prisma/build/index.js');
-  execFileSync(process.execPath, [cli, 'generate'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [cli, 'generate'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   mkdirSync(clientFolder, { recursive: true });
   writeFileSync(stamp, digest);
 }
