@@ -97,8 +97,8 @@ export const FORMAT_ERRORS = {
   emptyText: { en: 'The English or the Korean text is empty.', ko: '영어나 한국어 텍스트가 비어 있습니다.' },
   notTranslatable: { en: 'Marked as not to be translated.', ko: '번역하지 않도록 표시된 단위입니다.' },
   tooManyVariants: {
-    en: 'More than {{limit}} combinations of English and Korean variants; the rest is left out.',
-    ko: '영어·한국어 변형의 조합이 {{limit}}개를 넘어 나머지는 뺐습니다.',
+    en: 'More than {{limit}} combinations of English and Korean variants.',
+    ko: '영어·한국어 변형의 조합이 {{limit}}개를 넘습니다.',
   },
   invalidTags: {
     en: 'Inline tags do not pair: {{detail}}.',

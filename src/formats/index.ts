@@ -1,0 +1,27 @@
+/** The list of formats. A format is named here and nowhere else. */
+import type { Format } from './format.js';
+import { tmx } from './tmx.js';
+
+/** In the order of recognition: formats with a mark of their own before those told by name only. */
+export const FORMATS: readonly Format[] = [tmx];
+
+/** The format of that name (`?format=`). */
+export function formatNamed(name: string): Format | undefined {
+  return FORMATS.find((format) => format.name === name);
+}
+
+/** The format of a file, by its first bytes (some 4 KB) and name; undefined when none knows it. */
+export function recognize(head: Uint8Array, filename?: string): Format | undefined {
+  return FORMATS.find((format) => format.sniff(head, filename));
+}
+
+export type * from './format.js';
+export {
+  FormatError,
+  FORMAT_ERRORS,
+  describeReason,
+  type FormatErrorCode,
+  type FormatErrorParams,
+} from './errors.js';
+export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export { peek } from './encoding/peek.js';
