@@ -1,0 +1,76 @@
+/** Judges whether a place whose letters agree with a term's is also written like it: separators and case. */
+import { isHangulSyllable } from '../text/hangul.js';
+import { isCapital, type Entry } from './entry.js';
+import { Gap } from './key.js';
+
+/** What the scan has read on its way: for each unit of the key, what stood before it and where it stands. */
+export interface Path {
+  gaps: number[];
+  offsets: number[];
+}
+
+/** Length from which a name in capitals only (SEOUL) is taken for the name in capitals and small letters. */
+const SHORTEST_SHOUTED = 4;
+/** Up to this length a word in capitals only is an acronym of its own: term `aids`, text AIDS. */
+const LONGEST_CONFUSED = 4;
+/** Least letters or syllables on each side of a break that the term does not have (외교부 장관, cease-fire). */
+const LEAST_PART = 2;
+
+/** Whether separators differ from the term's only where spelling varies: 서울 시장/서울시장, cease-fire/ceasefire. */
+export function gapsFit(entry: Entry, path: Path): boolean {
+  for (let at = 1; at < entry.units.length; at++) {
+    if (path.gaps[at] !== entry.gaps[at] && !gapFits(entry, at, path.gaps[at]!)) return false;
+  }
+  return true;
+}
+
+function gapFits(entry: Entry, at: number, found: number): boolean {
+  const wanted = entry.gaps[at]!;
+  const hangul = isHangulSyllable(entry.units[at]!) || isHangulSyllable(entry.units[at - 1]!);
+  return hangul ? hangulGapFits(entry, at, found) : latinGapFits(entry, at, { wanted, found });
+}
+
+/** Korean spacing varies where the term has a space or dot, and in the middle of a long word. */
+function hangulGapFits(entry: Entry, at: number, found: number): boolean {
+  if (entry.gaps[at] !== 0) return found === 0 || found === Gap.SPACE;
+  if (found === Gap.MIDDLE_DOT) return true;
+  return found === Gap.SPACE && partsLongEnough(entry, at);
+}
+
+function latinGapFits(entry: Entry, at: number, gap: { wanted: number; found: number }): boolean {
+  const { wanted, found } = gap;
+  if (wanted & Gap.DOT) return found === (wanted & ~Gap.DOT);
+  if (wanted === Gap.SPACE) return found === Gap.HYPHEN;
+  if (wanted === Gap.HYPHEN) return found === Gap.SPACE || found === 0;
+  if (wanted === Gap.APOSTROPHE) return found === 0 && entry.capitals.length > 0;
+  if (found === Gap.DOT) return entry.caseRule === 'acronym';
+  return found === Gap.HYPHEN && partsLongEnough(entry, at);
+}
+
+function partsLongEnough(entry: Entry, at: number): boolean {
+  let before = 1;
+  while (before < LEAST_PART && at - before > 0 && entry.gaps[at - before] === 0) before++;
+  let after = 1;
+  while (after < LEAST_PART && at + after < entry.units.length && entry.gaps[at + after] === 0) after++;
+  return before >= LEAST_PART && after >= LEAST_PART;
+}
+
+/** Whether capitals stand where the term asks for them: US is not us, May is not may. */
+export function caseFits(entry: Entry, text: string, path: Path): boolean {
+  const capitalAt = (at: number): boolean => isCapital(text.charCodeAt(path.offsets[at]!));
+  if (entry.caseRule === 'free') {
+    return entry.capitals.length > 0 || entry.units.length > LONGEST_CONFUSED || !isShouted(entry, capitalAt);
+  }
+  return entry.capitals.every(capitalAt) && (entry.caseRule === 'acronym' || fitsShout(entry, capitalAt));
+}
+
+/** A short name in capitals only may be another word's acronym (May, MAY). */
+function fitsShout(entry: Entry, capitalAt: (at: number) => boolean): boolean {
+  return entry.units.length >= SHORTEST_SHOUTED || !isShouted(entry, capitalAt);
+}
+
+/** Two capitals and more, and no small letter. */
+function isShouted(entry: Entry, capitalAt: (at: number) => boolean): boolean {
+  const letters = entry.units.flatMap((unit, at) => (unit >= 97 && unit <= 122 ? [at] : []));
+  return letters.length > 1 && letters.every(capitalAt);
+}
