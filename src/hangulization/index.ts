@@ -1,0 +1,5 @@
+/** Foreign names in Hangul, by the Rules for writing loanwords. */
+export { hangulize } from './hangulize.js';
+export type { Hangulization, HangulizeOptions } from './hangulize.js';
+export { guessOrigin } from './origin.js';
+export type { Origin, OriginGuess } from './origin.js';

@@ -1,0 +1,67 @@
+/** Is this Latin spelling plausible for this Hangul name? */
+import { alignGiven, partsOf } from './align.js';
+import { lettersOf } from './counts.js';
+import { defaultModel } from './defaultModel.js';
+import { koreanNameCandidates } from './koreanNames.js';
+import type { SpellingModel } from './model.js';
+import { splitKoreanName } from './split.js';
+
+export interface Judgement {
+  plausible: boolean;
+  /** 0–1: how sure the answer is. */
+  confidence: number;
+  /** In English: what speaks for or against. */
+  reason: string;
+  /** The likeliest spelling, when the one given is not plausible. */
+  closest?: string;
+}
+
+/** Judges `latin` (any order, hyphens, capitals) as the spelling of the Korean name `hangul`. */
+export function judgeSpelling(
+  hangul: string,
+  latin: string,
+  model: SpellingModel = defaultModel(),
+): Judgement {
+  const splits = splitKoreanName(hangul, model);
+  if (splits.length === 0) return { plausible: true, confidence: 0, reason: 'not a Korean name' };
+  const words = latin.split(/[\s,]+/).filter((word) => lettersOf(word) !== '');
+  const reason = splits
+    .flatMap((split) => orders(words).map(([surname, given]) => complaint(split, surname, given, model)))
+    .sort((a, b) => a.length - b.length)[0];
+  if (reason === '')
+    return { plausible: true, confidence: 0.97, reason: 'each syllable has a spelling that fits' };
+  const closest = koreanNameCandidates(hangul, { limit: 1, model })[0]?.text;
+  return {
+    plausible: false,
+    confidence: 0.9,
+    reason: reason ?? 'no surname and given name',
+    ...(closest && { closest }),
+  };
+}
+
+function orders(words: string[]): [surname: string, given: string][] {
+  if (words.length < 2) return [];
+  return [
+    [words[0]!, words.slice(1).join(' ')],
+    [words.at(-1)!, words.slice(0, -1).join(' ')],
+  ];
+}
+
+/** What does not fit, or '' when all does. */
+function complaint(
+  split: { surname: string; given: string },
+  surname: string,
+  given: string,
+  model: SpellingModel,
+): string {
+  const letters = lettersOf(surname);
+  const known = model.counts.surnames.get(split.surname)?.has(letters) === true;
+  if (!known && !fitsAll(split.surname, letters)) return `${surname} does not fit ${split.surname}`;
+  const pieces = alignGiven(split.given, given);
+  const bad = [...split.given].findIndex(
+    (char, i) => pieces === undefined || partsOf(char, pieces[i]!) === undefined,
+  );
+  return bad < 0 ? '' : `${given} does not fit ${split.given}`;
+}
+
+const fitsAll = (hangul: string, letters: string): boolean => alignGiven(hangul, letters) !== undefined;

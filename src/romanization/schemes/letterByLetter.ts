@@ -1,0 +1,20 @@
+/** Notice 3-8: reversible transliteration, letter by letter, for scholars and databases. */
+import { toSyllables } from '../syllable.js';
+import { ONSETS, VOWELS } from './revised.js';
+
+const ONSET_LETTERS: Record<string, string> = { ...ONSETS, ㄹ: 'l' };
+const CODA_LETTERS: Record<string, string> = {
+  '': '', ㄱ: 'g', ㄲ: 'kk', ㄳ: 'gs', ㄴ: 'n', ㄵ: 'nj', ㄶ: 'nh', ㄷ: 'd', ㄹ: 'l', ㄺ: 'lg', ㄻ: 'lm', ㄼ: 'lb',
+  ㄽ: 'ls', ㄾ: 'lt', ㄿ: 'lp', ㅀ: 'lh', ㅁ: 'm', ㅂ: 'b', ㅄ: 'bs', ㅅ: 's', ㅆ: 'ss', ㅇ: 'ng', ㅈ: 'j', ㅊ: 'ch',
+  ㅋ: 'k', ㅌ: 't', ㅍ: 'p', ㅎ: 'h',
+}; // prettier-ignore
+
+/** One Hangul word; a silent onset inside the word is a hyphen (물엿 mul-yeos). */
+export function letterByLetter(hangul: string): string {
+  return toSyllables(hangul)
+    .map(({ onset, vowel, coda }, i) => {
+      const first = onset === 'ㅇ' && i > 0 ? '-' : ONSET_LETTERS[onset]!;
+      return first + VOWELS[vowel]! + CODA_LETTERS[coda]!;
+    })
+    .join('');
+}

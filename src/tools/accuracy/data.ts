@@ -1,0 +1,31 @@
+/** The development rows that lie beside the project. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { NamePair } from '../../names/spelling/counts.js';
+
+const folder = process.env['MALMOI_SHARED'] ?? fileURLToPath(new URL('../../../../shared', import.meta.url));
+
+/** True where the development data is present. */
+export const hasData = (): boolean => existsSync(join(folder, 'data/names'));
+
+/** Rows of `data/names/<name>.tsv` as records. */
+export function rows<Column extends string>(name: string): Record<Column, string>[] {
+  const text = readFileSync(join(folder, `data/names/${name}.tsv`), 'utf8');
+  const [header = '', ...lines] = text.split('\n').filter((line) => line !== '');
+  const columns = header.split('\t') as Column[];
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])) as Record<Column, string>;
+  });
+}
+
+/** Korean persons with both spellings. */
+export function koreanPersons(): NamePair[] {
+  return rows<'surname_ko' | 'given_ko' | 'surname_en' | 'given_en'>('korean_persons').map((row) => ({
+    surnameKo: row.surname_ko.normalize('NFC'),
+    givenKo: row.given_ko.normalize('NFC'),
+    surnameEn: row.surname_en,
+    givenEn: row.given_en,
+  }));
+}
