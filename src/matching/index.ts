@@ -1,0 +1,6 @@
+/** The matching library: score, diff, the contract of match sources, and the two sources that live in process. */
+export { diff, type DiffKind, type DiffOp } from './diff.js';
+export { MatchIndex } from './matchIndex.js';
+export { PlainScan } from './plainScan.js';
+export { score } from './score.js';
+export type { IndexedText, MatchHit, MatchQuery, MatchSource } from './source.js';

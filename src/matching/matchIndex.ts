@@ -1,0 +1,4 @@
+import { PlainScan } from './plainScan.js';
+
+/** The index in process. */
+export class MatchIndex extends PlainScan {}
