@@ -4,3 +4,9 @@ export { MatchIndex } from './matchIndex.js';
 export { PlainScan } from './plainScan.js';
 export { score } from './score.js';
 export type { IndexedText, MatchHit, MatchQuery, MatchSource } from './source.js';
+export {
+  ConcordanceIndex,
+  type ConcordanceHit,
+  type ConcordanceQuery,
+} from './concordance/concordanceIndex.js';
+export { parseConcordance } from './concordance/query.js';
