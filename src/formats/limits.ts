@@ -2,7 +2,7 @@
 export interface Limits {
   /** Nesting of elements. Real files stay under 20; XLIFF groups are the deepest. */
   depth: number;
-  /** UTF-16 units of one run without markup: a text, a tag with its attributes, a comment, a table cell. */
+  /** UTF-16 units of one piece: a text, a tag with its attributes, comments between two tags, a table cell. */
   elementLength: number;
   /** UTF-16 units of one whole unit, concept or row with everything inside it. */
   unitLength: number;

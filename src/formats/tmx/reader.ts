@@ -165,12 +165,12 @@ class TuBuilder {
   }
 
   finish(): void {
-    const en = this.variants.filter(({ lang }) => lang === 'en');
-    const ko = this.variants.filter(({ lang }) => lang === 'ko');
-    const pairs = en.flatMap((english) => ko.map((korean) => [english, korean] as const));
-    if (pairs.length === 0) this.skipForLanguages();
-    else if (pairs.length > MOST_COMBINATIONS) this.skip('tooManyVariants', { limit: MOST_COMBINATIONS });
-    else for (const [english, korean] of pairs) this.emit(english, korean);
+    const english = this.variants.filter(({ lang }) => lang === 'en');
+    const korean = this.variants.filter(({ lang }) => lang === 'ko');
+    const combinations = english.length * korean.length;
+    if (combinations === 0) this.skipForLanguages();
+    else if (combinations > MOST_COMBINATIONS) this.skip('tooManyVariants', { limit: MOST_COMBINATIONS });
+    else for (const en of english) for (const ko of korean) this.emit(en, ko);
   }
 
   /** Whether a note or property at this place says something about the pair. */
@@ -183,7 +183,7 @@ class TuBuilder {
       this.skip('emptyText', {});
       return;
     }
-    const unit: TranslationUnit = { ...this.base, en: en.text, ko: ko.text };
+    const unit: TranslationUnit = Object.assign({ en: en.text, ko: ko.text }, this.base);
     // Who and when stands on the unit, or on the translation; a tool that fills the source too means the same.
     for (const attributes of [this.attributes, ko.attributes, en.attributes]) addHistory(unit, attributes);
     this.source.emit({ type: 'unit', unit, line: this.line });
@@ -210,12 +210,15 @@ function languageTag(attributes: Attributes): string {
 
 /** The attributes that `tu` and `tuv` share; what is known already stays. */
 function addHistory(unit: TranslationUnit, attributes: Attributes): void {
-  unit.id ??= attributes['tuid'];
-  unit.createdAt ??= dateFromTmx(attributes['creationdate']);
-  unit.createdBy ??= attributes['creationid'];
-  unit.updatedAt ??= dateFromTmx(attributes['changedate']);
-  unit.updatedBy ??= attributes['changeid'];
-  unit.tool ??= attributes['creationtool'];
-  const count = attributes['usagecount'];
-  if (count !== undefined && /^\d{1,9}$/.test(count)) unit.usageCount ??= Number(count);
+  // By what is there and not by what may be there: most tuv have a language only, and this runs for each.
+  for (const name in attributes) {
+    const value = attributes[name]!;
+    if (name === 'tuid') unit.id ??= value;
+    else if (name === 'creationdate') unit.createdAt ??= dateFromTmx(value);
+    else if (name === 'creationid') unit.createdBy ??= value;
+    else if (name === 'changedate') unit.updatedAt ??= dateFromTmx(value);
+    else if (name === 'changeid') unit.updatedBy ??= value;
+    else if (name === 'creationtool') unit.tool ??= value;
+    else if (name === 'usagecount' && /^\d{1,9}$/.test(value)) unit.usageCount ??= Number(value);
+  }
 }

@@ -19,7 +19,7 @@ export class SegmentReader {
   private readonly inline = new InlineBuilder();
   private readonly frames: Frame[] = [];
   /** `i` of a bpt to the id it was given, for its ept. */
-  private readonly ids = new Map<string, string>();
+  private ids: Map<string, string> | undefined;
   private standalone = 0;
 
   open(tag: XmlTag): void {
@@ -63,7 +63,7 @@ export class SegmentReader {
 
   private codeFrame(tag: XmlTag, kind: Kind): Frame {
     const id = tag.name === 'ept' ? this.idOfEnd(tag) : this.newId(tag);
-    if (tag.name === 'bpt') this.ids.set(tag.attributes['i'] ?? id, id);
+    if (tag.name === 'bpt') (this.ids ??= new Map()).set(tag.attributes['i'] ?? id, id);
     return { code: { tag: this.addCode(kind, id, tag.attributes['type']), id } };
   }
 
@@ -79,7 +79,7 @@ export class SegmentReader {
 
   private idOfEnd({ attributes }: XmlTag): string {
     const i = attributes['i'] ?? '';
-    return this.ids.get(i) ?? i;
+    return this.ids?.get(i) ?? i;
   }
 }
 
