@@ -1,6 +1,8 @@
 /** Which code units belong to words. */
 import { isHangulSyllable } from './hangul.js';
 
+export { isHangulSyllable as isHangul } from './hangul.js';
+
 /** Whether a code unit is part of a word: letter, digit, Hangul, Hanja, kana. NaN (outside the text) is not. */
 export function isWordUnit(code: number): boolean {
   if (Number.isNaN(code)) return false;
