@@ -1,0 +1,55 @@
+/** Sentences within one line: the boundaries of Intl.Segmenter, joined and split by rules. */
+import type { Lang } from '../../concepts/concept.js';
+import { endsWithAbbreviation } from './abbreviations.js';
+import { attributionFollows, keptTogether, quotationGoesOn } from './quotations.js';
+
+const segmenters: Record<Lang, Intl.Segmenter> = {
+  en: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  ko: new Intl.Segmenter('ko', { granularity: 'sentence' }),
+};
+
+/** Context that the rules see on either side of a boundary, in UTF-16 units. */
+const REACH = 48;
+
+/** Offsets at which a new sentence begins in `line`, without 0. */
+export function boundariesOf(line: string, lang: Lang): number[] {
+  const kept = keptTogether(line);
+  const proposed = [...segmenters[lang].segment(line)].map((segment) => segment.index);
+  return [...new Set([...proposed, ...missedBoundaries(line)])]
+    .sort((a, b) => a - b)
+    .filter((at) => at > 0 && !kept[at] && !goesOn(line, at, lang));
+}
+
+/** Boundaries that the Unicode rules do not see: no space after the stop (`said.The mayor`), an agency's lead (` = `). */
+function missedBoundaries(line: string): number[] {
+  const missed: number[] = [];
+  for (const match of line.matchAll(/[a-z]{2}[.!?]["”’)]?(?=[A-Z][a-z]* [a-z])/g))
+    missed.push(match.index + match[0].length);
+  const lead = /^[[(【［][^\])】］]{1,40}[\])】］]\s?[^.=]{1,60}\s=\s?/.exec(line);
+  if (lead) missed.push(lead[0].length);
+  return missed;
+}
+
+/** Whether the sentence goes on over a proposed boundary. */
+function goesOn(line: string, at: number, lang: Lang): boolean {
+  const before = line.slice(Math.max(0, at - REACH), at);
+  const left = before.trimEnd();
+  const right = line.slice(at, at + REACH);
+  if (isOnlyClosing(line, at) || isNumbering(line, at, left)) return true;
+  if (endsWithAbbreviation(left, right)) return true;
+  if (lang === 'ko') return quotationGoesOn(left, right, left.length < before.length) || /^[,·]/.test(right);
+  return attributionFollows(left, right);
+}
+
+/** Closing quotes or dots that the Unicode rules left behind. */
+function isOnlyClosing(line: string, at: number): boolean {
+  return (
+    /^["'”’」』)\].]+(?:\s|$)/.test(line.slice(at, at + 8)) && !/^["'](?=\S)/.test(line.slice(at, at + 2))
+  );
+}
+
+/** `1. `, `가. ` at the beginning of a line; 2024. 8. 1. inside. */
+function isNumbering(line: string, at: number, left: string): boolean {
+  if (at <= 6 && /^\s*(?:\d{1,3}|[A-Za-z]|[가-하])\.$/.test(left)) return true;
+  return /(?:^|\s)\d{4}\.(?:\s\d{1,2}\.)?$/.test(left) && /^\d{1,2}\./.test(line.slice(at, at + 3));
+}
