@@ -1,0 +1,57 @@
+/** Figures of a text: numbers, and the parts of dates and times of day, each with a value that can be compared. */
+import type { Lang } from '../../concepts/concept.js';
+import { findDates, findTimes, type DateMention, type TimeMention } from '../../text/dates.js';
+import { findNumbers, type NumberMention } from '../../text/numbers.js';
+import type { Span } from '../core/finding.js';
+import { overlaps } from '../core/inlineSpans.js';
+
+export type FigureKind = 'number' | 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
+
+export interface Figure extends Span {
+  kind: FigureKind;
+  value: number;
+  text: string;
+  /** Written with digits; `two` and 두 are not, and a translator may leave them out. */
+  digits: boolean;
+  /** The number it was read from, with unit and rounding. */
+  mention?: NumberMention;
+}
+
+const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const;
+
+/** Figures of `text` in order. Numbers inside dates and times are read as parts of these. */
+export function findFigures(text: string, lang: Lang): Figure[] {
+  const dates = findDates(text, lang);
+  const times = findTimes(text, lang);
+  const calendar: Span[] = [...dates, ...times];
+  const numbers = findNumbers(text, lang).filter((number) => !calendar.some((span) => overlaps(span, number)));
+  const figures = [...dates.flatMap(dateFigures), ...times.flatMap(timeFigures), ...numbers.flatMap(numberFigures)];
+  return figures.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function dateFigures(date: DateMention): Figure[] {
+  return DATE_PARTS.flatMap((kind) => {
+    const value = weekdayOrNumber(date[kind]);
+    return value === undefined ? [] : [{ ...spanOf(date), kind, value, digits: /\d/u.test(date.text) }];
+  });
+}
+
+function weekdayOrNumber(value: number | string | undefined): number | undefined {
+  return typeof value === 'string' ? Number(value) : value;
+}
+
+function timeFigures(time: TimeMention): Figure[] {
+  const common = { ...spanOf(time), digits: /\d/u.test(time.text) };
+  const hour: Figure = { ...common, kind: 'hour', value: time.hour };
+  return time.minute === 0 ? [hour] : [hour, { ...common, kind: 'minute', value: time.minute }];
+}
+
+function numberFigures(mention: NumberMention): Figure[] {
+  const common = { ...spanOf(mention), kind: 'number' as const, digits: mention.digits, mention };
+  const lower: Figure = { ...common, value: mention.value };
+  return mention.upTo === undefined ? [lower] : [lower, { ...common, value: mention.upTo }];
+}
+
+function spanOf({ start, end, text }: Span & { text: string }): Span & { text: string } {
+  return { start, end, text };
+}

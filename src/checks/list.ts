@@ -1,0 +1,43 @@
+/** Every check, in the order in which they are shown. To add one: write its file and name it here. */
+import { acronymsCheck } from './acronyms.js';
+import { addressesCheck } from './addresses.js';
+import { brackets } from './brackets.js';
+import type { Check } from './core/check.js';
+import { dates } from './dates.js';
+import { doubledWords } from './doubledWords.js';
+import { forbiddenTerm } from './forbiddenTerm.js';
+import { length } from './length.js';
+import { missing } from './missing.js';
+import { nameConsistency } from './nameConsistency.js';
+import { nameGlossary } from './nameGlossary.js';
+import { numbers } from './numbers.js';
+import { particlesCheck } from './particles.js';
+import { preferredTermCheck } from './preferredTerm.js';
+import { quotes } from './quotes.js';
+import { spaces } from './spaces.js';
+import { tagsCheck } from './tags.js';
+import { times } from './times.js';
+import { units } from './units.js';
+import { untranslated } from './untranslated.js';
+
+export const CHECKS: readonly Check[] = [
+  missing,
+  untranslated,
+  length,
+  numbers,
+  dates,
+  times,
+  units,
+  nameGlossary,
+  nameConsistency,
+  forbiddenTerm,
+  preferredTermCheck,
+  quotes,
+  brackets,
+  tagsCheck,
+  addressesCheck,
+  acronymsCheck,
+  doubledWords,
+  particlesCheck,
+  spaces,
+];

@@ -1,0 +1,64 @@
+/** A name that is nearly, but not quite, the one that is meant. */
+import { words, type Word } from '../../text/words.js';
+import type { Span } from '../core/finding.js';
+import { soundLikeness } from '../sound/likeness.js';
+
+/** A Hangul name of this length is told from other words though one syllable differs. */
+const SURE_LENGTH = 3;
+/** Of two syllables one is left: what is there must at least sound a little like the name. */
+const LEAST_LIKENESS = 0.5;
+
+/** True where one syllable is exchanged for another, or two neighbours have changed places. */
+export function isOneSyllableOff(name: string, other: string): boolean {
+  if (name.length !== other.length || name === other) return false;
+  const wrong = [...name].flatMap((syllable, i) => (syllable === other[i] ? [] : [i]));
+  if (wrong.length === 1) return true;
+  const [first = 0, second = 0] = wrong;
+  return wrong.length === 2 && second === first + 1 && name[first] === other[second] && name[second] === other[first];
+}
+
+export interface NearMiss extends Span {
+  text: string;
+}
+
+/** The first Hangul word of `text` that begins one syllable off from `hangul`, the spelling of `latin`. */
+export function nearHangul(text: string, hangul: string, latin: string): NearMiss | undefined {
+  for (const word of words(text, 'ko')) {
+    const miss = nearAt(word, hangul);
+    if (miss !== undefined && isConvincing(miss.text, hangul, latin)) return miss;
+  }
+  return undefined;
+}
+
+function nearAt({ start, text }: Word, hangul: string): NearMiss | undefined {
+  const head = text.slice(0, hangul.length);
+  return isOneSyllableOff(hangul, head) ? { start, end: start + head.length, text: head } : undefined;
+}
+
+function isConvincing(found: string, hangul: string, latin: string): boolean {
+  return hangul.length >= SURE_LENGTH || soundLikeness(latin, found) >= LEAST_LIKENESS;
+}
+
+/** Least letters of a Latin name that is compared by letters, and of one that may differ in two. */
+const SHORTEST_LATIN = 4;
+const LONG_LATIN = 7;
+
+/** True where the two keys differ by a letter or, in a long name, two: exchanged, added, left out. */
+export function isNearLatin(name: string, other: string): boolean {
+  if (name === other || Math.min(name.length, other.length) < SHORTEST_LATIN) return false;
+  return editDistance(name, other, name.length >= LONG_LATIN ? 2 : 1);
+}
+
+/** Whether the edit distance of two short words is at most `most`. */
+function editDistance(a: string, b: string, most: number): boolean {
+  if (Math.abs(a.length - b.length) > most) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + Number(a[i - 1] !== b[j - 1])));
+    }
+    row = next;
+  }
+  return row[b.length]! <= most;
+}
