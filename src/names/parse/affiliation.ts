@@ -1,0 +1,92 @@
+/** Reads the place or organization that an office belongs to. */
+import type { Concept } from '../../concepts/concept.js';
+import type { AffiliationMention } from '../model.js';
+import { englishEnding, koreanEnding } from '../organizations.js';
+import { textOf } from '../source.js';
+import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
+import { unknownFactor, wordEnds } from './words.js';
+
+/** Weights of what an affiliation is read from. They rank readings against each other. */
+const WEIGHT = { known: 0.97, derived: 0.9, oneSyllable: 0.5, ending: 0.6, unknownWord: 0.12 };
+/** 서울시 종로구, 경기도 수원시 팔달구 */
+const LONGEST_CHAIN = 3;
+/** 한빛 첨단 소재 */
+const UNKNOWN_WORDS = 3;
+
+/** One to three places or organizations, large to small, from unit `at`. */
+export function affiliations(context: Context, at: number): Match<AffiliationMention[]>[] {
+  const start = context.source.lang === 'en' && literalAt(context, at, ['the']) ? at + 1 : at;
+  return best(
+    chain(context, start, LONGEST_CHAIN).map((match) => ({
+      ...match,
+      to: skipPossessive(context, match.to),
+    })),
+  );
+}
+
+/** One place or organization. */
+export function affiliation(context: Context, at: number): Match<AffiliationMention>[] {
+  const known = hitsAt(context, at)
+    .filter(({ entry }) => isAffiliation(entry.concept))
+    .map(({ to, entry }) => ({
+      to,
+      value: mention(context, { from: at, to }, entry),
+      weight: weightOf(context, at, to, entry),
+    }));
+  const ends = new Set(known.map(({ to }) => to));
+  return best([...known, ...unknown(context, at).filter(({ to }) => !ends.has(to))]);
+}
+
+function chain(context: Context, at: number, most: number): Match<AffiliationMention[]>[] {
+  const first = affiliation(context, at).map((match) => ({ ...match, value: [match.value] }));
+  if (most === 1) return first;
+  const longer = first
+    .filter(({ value }) => value[0]!.concept !== null)
+    .flatMap(({ to, value, weight }) =>
+      chain(context, to, most - 1)
+        .filter((rest) => rest.value.every(({ concept }) => concept !== null))
+        .map((rest) => ({ to: rest.to, value: [...value, ...rest.value], weight: weight * rest.weight })),
+    );
+  return best([...first, ...longer]);
+}
+
+function isAffiliation({ kind }: Concept): boolean {
+  return kind === 'place' || kind === 'organization';
+}
+
+function mention(
+  { source }: Context,
+  { from, to }: { from: number; to: number },
+  entry: { concept: Concept; derived?: boolean },
+): AffiliationMention {
+  return {
+    from,
+    to,
+    text: textOf(source, from, to),
+    concept: entry.concept,
+    derived: entry.derived === true,
+  };
+}
+
+function weightOf({ source }: Context, from: number, to: number, { derived }: { derived?: boolean }): number {
+  if (source.lang === 'ko' && to - from === 1) return WEIGHT.oneSyllable;
+  return derived === true ? WEIGHT.derived : WEIGHT.known;
+}
+
+function unknown(context: Context, at: number): Match<AffiliationMention>[] {
+  return wordEnds(context, at, UNKNOWN_WORDS).map((to) => {
+    const text = textOf(context.source, at, to);
+    const ending = context.source.lang === 'ko' ? koreanEnding(text) : englishEnding(text);
+    const words = text.split(/\s+/).length;
+    return {
+      to,
+      value: { from: at, to, text, concept: null, derived: false },
+      weight: (ending === undefined ? WEIGHT.unknownWord * 0.8 ** words : WEIGHT.ending) * unknownFactor(context, at, to),
+    };
+  });
+}
+
+/** `Seoul's mayor` */
+function skipPossessive(context: Context, at: number): number {
+  return context.source.lang === 'en' && literalAt(context, at, ["'s"]) ? at + 1 : at;
+}

@@ -1,0 +1,100 @@
+/** Reads persons: known ones, family names of second mentions, and words that may be a name. */
+import { findModifiers } from '../modifiers.js';
+import { englishNameLikelihood, koreanNameLikelihood } from '../likelihood.js';
+import type { PersonMention } from '../model.js';
+import { defaultModel } from '../spelling/defaultModel.js';
+import { isKoreanSurname } from '../spelling/index.js';
+import { lettersOf } from '../spelling/counts.js';
+import { readSurname } from '../spelling/readings.js';
+import { textOf } from '../source.js';
+import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
+import { unknownFactor, wordEnds } from './words.js';
+
+/** Weights rank readings against each other: a known name first, then a known family name, then what has the shape. */
+const WEIGHT = { known: 0.97, surname: 0.8, koreanSurname: 0.6, shape: 0.6, otherWords: 0.03 };
+const LONGEST_UNKNOWN = { en: 4, ko: 3 };
+const MOST_PERSONS = 8;
+
+/** One person, or several joined by a middle dot, a comma or `and`. */
+export function persons(context: Context, at: number, most = MOST_PERSONS): Match<PersonMention[]>[] {
+  const first = person(context, at).map((match) => ({ ...match, value: [match.value] }));
+  if (most === 1) return first;
+  const longer = first.flatMap(({ to, value, weight }) => {
+    const next = afterSeparator(context, to);
+    if (next === null) return [];
+    return persons(context, next, most - 1).map((rest) => ({
+      to: rest.to,
+      value: [...value, ...rest.value],
+      weight: weight * rest.weight,
+    }));
+  });
+  return best([...longer, ...first]);
+}
+
+/** One person, after `the late` or 고(故) perhaps. */
+export function person(context: Context, at: number): Match<PersonMention>[] {
+  const late = findModifiers(context.source, at, { wraps: 'person', side: 'before' })[0];
+  const known = knownPersons(context, at);
+  const ends = new Set(known.map(({ to }) => to));
+  const others = [...surnames(context, at), ...unknown(context, at)].filter(({ to }) => !ends.has(to));
+  const found = [...known, ...others];
+  if (late === undefined || late.to >= context.end) return best(found);
+  const dead = person(context, late.to).map(({ to, value, weight }) => ({
+    to,
+    weight,
+    value: { ...value, late: true },
+  }));
+  return best([...found, ...dead]);
+}
+
+function afterSeparator(context: Context, at: number): number | null {
+  const separators = context.source.lang === 'ko' ? [['·'], [',']] : [[',', 'and'], [','], ['and']];
+  const found = separators.find((separator) => literalAt(context, at, separator));
+  return found === undefined ? null : at + found.length;
+}
+
+function mention(context: Context, from: number, to: number): PersonMention {
+  return { from, to, text: textOf(context.source, from, to), concepts: [], form: 'full', late: false };
+}
+
+function knownPersons(context: Context, at: number): Match<PersonMention>[] {
+  const byEnd = new Map<number, PersonMention>();
+  for (const { to, entry } of hitsAt(context, at)) {
+    if (entry.concept.kind !== 'person') continue;
+    const there = byEnd.get(to) ?? mention(context, at, to);
+    byEnd.set(to, { ...there, concepts: [...there.concepts, entry.concept] });
+  }
+  return [...byEnd].map(([to, value]) => ({ to, value, weight: WEIGHT.known }));
+}
+
+/** A family name alone: of a known person in one to three units, or any Korean one. */
+function surnames(context: Context, at: number): Match<PersonMention>[] {
+  const { source, index } = context;
+  return wordOrSyllableEnds(context, at).flatMap((to) => {
+    const concepts = index.surnames[source.lang].get(source.units.slice(at, to).join(' ')) ?? [];
+    const value: PersonMention = { ...mention(context, at, to), concepts, form: 'surname' };
+    if (concepts.length > 0) return [{ to, value, weight: WEIGHT.surname }];
+    return isSurname(value.text, source.lang) ? [{ to, value, weight: WEIGHT.koreanSurname }] : [];
+  });
+}
+
+function wordOrSyllableEnds(context: Context, at: number): number[] {
+  if (context.source.lang === 'en') return wordEnds(context, at, 3);
+  const ends = [1, 2, 3, 4, 5].map((length) => at + length).filter((to) => to <= context.end);
+  return ends.filter((to) => to - at <= 2 || context.source.spaced[to]);
+}
+
+function isSurname(text: string, lang: 'en' | 'ko'): boolean {
+  if (lang === 'ko') return isKoreanSurname(text);
+  return /^\p{Lu}\p{L}+$/u.test(text) && readSurname(lettersOf(text), defaultModel()).length > 0;
+}
+
+function unknown(context: Context, at: number): Match<PersonMention>[] {
+  const { lang } = context.source;
+  return wordEnds(context, at, LONGEST_UNKNOWN[lang]).map((to) => {
+    const value = mention(context, at, to);
+    const likelihood = lang === 'ko' ? koreanNameLikelihood(value.text) : englishNameLikelihood(value.text);
+    const weight = Math.max(WEIGHT.shape * likelihood, WEIGHT.otherWords) * unknownFactor(context, at, to);
+    return { to, value, weight };
+  });
+}

@@ -1,0 +1,117 @@
+/** Reads a text by the templates of phrases and bylines: which slots are filled with what. */
+import { titleFit } from '../classes.js';
+import { coherence } from '../coherence.js';
+import type { AffiliationMention, District, PersonMention, Post, Reading } from '../model.js';
+import { templatesOf, type Part, type Template, type Token } from '../templates.js';
+import { affiliation, affiliations } from './affiliation.js';
+import { best, literalAt, type Context, type Match } from './context.js';
+import { districts } from './district.js';
+import { persons } from './person.js';
+import { posts, titles, templateFit, type QualifiedTitle } from './title.js';
+
+export interface Parse {
+  template: Template;
+  reading: Reading;
+  /** First unit after it. */
+  to: number;
+  weight: number;
+}
+
+/** What the slots of one template have taken so far. */
+interface Slots {
+  persons?: PersonMention[];
+  posts?: Post[];
+  title?: QualifiedTitle;
+  affiliation?: AffiliationMention[];
+  place?: AffiliationMention[];
+  organization?: AffiliationMention[];
+  district?: District;
+}
+
+/** All readings from unit `at`, of the whole text when `whole`, by the templates of one part. */
+export function parsePhrase(
+  context: Context,
+  at: number,
+  { part, whole }: { part: Part; whole: boolean },
+): Parse[] {
+  return templatesOf(part).flatMap((template) =>
+    sequence(context, template.tokens[context.source.lang], { to: at, value: {}, weight: 1 })
+      .filter(({ to }) => !whole || to === context.end)
+      .map(({ to, value, weight }) => parseOf(context, template, { to, value, weight })),
+  );
+}
+
+function sequence(context: Context, tokens: readonly Token[], start: Match<Slots>): Match<Slots>[] {
+  let states = [start];
+  for (const token of tokens) {
+    states = best(states.flatMap((state) => step(context, token, state)));
+    if (states.length === 0) break;
+  }
+  return states;
+}
+
+function step(context: Context, token: Token, state: Match<Slots>): Match<Slots>[] {
+  if ('literal' in token) {
+    return literalAt(context, state.to, token.literal)
+      ? [{ ...state, to: state.to + token.literal.length }]
+      : [];
+  }
+  return fill(context, token.slot, state.to).map(({ to, value, weight }) => ({
+    to,
+    value: { ...state.value, ...value },
+    weight: state.weight * weight,
+  }));
+}
+
+function fill(context: Context, slot: string, at: number): Match<Slots>[] {
+  const named = <T>(name: keyof Slots, matches: Match<T>[]): Match<Slots>[] =>
+    matches.map((match) => ({ ...match, value: { [name]: match.value } }));
+  switch (slot) {
+    case 'person':
+      return named('persons', persons(context, at));
+    case 'post':
+      return named('posts', posts(context, at));
+    case 'title':
+    case 'Title':
+      return named('title', titles(context, at));
+    case 'affiliation':
+      return named('affiliation', affiliations(context, at));
+    case 'place':
+      return named('place', ofKind(affiliation(context, at), 'place'));
+    case 'organization':
+      return named('organization', ofKind(affiliation(context, at), 'organization'));
+    case 'district':
+      return named('district', districts(context, at));
+    default:
+      return [];
+  }
+}
+
+function ofKind(
+  matches: Match<AffiliationMention>[],
+  kind: 'place' | 'organization',
+): Match<AffiliationMention[]>[] {
+  return matches
+    .filter(({ value }) => value.concept === null || value.concept.kind === kind)
+    .map((match) => ({ ...match, value: [match.value] }));
+}
+
+function parseOf(context: Context, template: Template, { to, value, weight }: Match<Slots>): Parse {
+  const { title, affiliation: belongs = [] } = value;
+  const apart =
+    title === undefined ? [] : [{ affiliations: belongs, title: title.title, modifiers: title.modifiers }];
+  const allPosts = value.posts ?? apart;
+  const reading: Reading = {
+    persons: value.persons ?? [],
+    posts: allPosts,
+    places: [...(value.place ?? []), ...(value.organization ?? []), ...(apart.length === 0 ? belongs : [])],
+    district: value.district ?? null,
+  };
+  const fit = apart.length === 0 ? 1 : titleFit(context.index, title!.title.concept, belongs.at(-1));
+  return {
+    template,
+    reading,
+    to,
+    weight: weight * fit * templateFit(allPosts[0], template.key) * coherence(context.index, reading),
+  };
+}

@@ -1,0 +1,92 @@
+/** Writes a person's name: as the glossary has it, as the memory has rendered it, or by rule with ranked candidates. */
+import { hangulize } from '../../hangulization/index.js';
+import { romanize } from '../../romanization/index.js';
+import { keyOf, officesOf, preferred } from '../concepts.js';
+import type { PersonMention } from '../model.js';
+import { hangulNameCandidates, koreanNameCandidates, looksLikeKoreanName } from '../spelling/index.js';
+import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
+import { originOfName, isNorthKorean } from './origin.js';
+import { withMemory } from './memory.js';
+import { writeSurname } from './surname.js';
+
+/** A namesake: the glossary knows the name, but not in the office that is named. */
+const NAMESAKE = 0.85;
+/** Romanizing a foreign name letter by letter is hardly ever how it is spelled. */
+const FOREIGN_BY_LETTERS = 0.05;
+
+/** Candidates, best first; never empty. */
+export function writePerson(mention: PersonMention, env: Environment): Choice[] {
+  const name = mention.form === 'surname' ? writeSurname(mention, env) : writeFull(mention, env);
+  if (!mention.late) return name;
+  return name.map((choice) => ({
+    ...choice,
+    target: env.query.to === 'en' ? `the late ${choice.target}` : `고(故) ${choice.target}`,
+  }));
+}
+
+function writeFull(mention: PersonMention, env: Environment): Choice[] {
+  const limit = Math.max(env.query.limit ?? 5, 5);
+  const known = knownPersons(mention, env);
+  const ruled = known.length > 0 ? [] : byRules(mention.text, env, limit);
+  return withMemory(mention.text, { known, ruled }, env).slice(0, limit);
+}
+
+function knownPersons({ concepts, text }: PersonMention, { query, reading }: Environment): Choice[] {
+  const titles = reading.posts.map(({ title }) => keyOf(title.concept));
+  const weighed = concepts.flatMap((person) => {
+    const target = preferred(person, query.to);
+    if (target === undefined) return [];
+    const holds = titles.length === 0 || officesOf(person).some(({ title }) => titles.includes(title));
+    const choice = fromGlossary(person, text, target);
+    return [{ ...choice, confidence: choice.confidence * (holds ? 1 : NAMESAKE), holds }];
+  });
+  const right = weighed.filter(({ holds }) => holds);
+  const kept = right.length > 0 ? right : weighed;
+  return kept.map(({ holds: _, ...choice }) => ({ ...choice, confidence: choice.confidence / kept.length }));
+}
+
+function byRules(text: string, env: Environment, limit: number): Choice[] {
+  return env.query.to === 'en' ? toEnglish(text, env, limit) : toKorean(text, env, limit);
+}
+
+function toEnglish(text: string, env: Environment, limit: number): Choice[] {
+  const { query } = env;
+  const origin = originOfName(env);
+  const style = query.style ?? (isNorthKorean(env) ? 'north' : 'news');
+  const foreign = origin !== undefined && origin !== 'ko';
+  const korean = koreanNameCandidates(text, { style, limit }).map(
+    ({ text: target, confidence, surnameKo, givenKo }) =>
+      byRule('name spelling counts', target, {
+        confidence: foreign ? confidence * 0.1 : confidence,
+        detail: `${surnameKo} ${givenKo} spelled as people with these syllables spell them, in the ${style} style.`,
+      }),
+  );
+  if (korean.length > 0) return korean;
+  const target = capitals(romanize(text).text);
+  const detail = `${text} is not in the glossary and no Korean name; this is its sound in Latin letters, not a known spelling.`;
+  return [byRule('revised romanization', target, { confidence: FOREIGN_BY_LETTERS, detail })];
+}
+
+function toKorean(text: string, env: Environment, limit: number): Choice[] {
+  const origin = originOfName(env);
+  const koreanShape = origin === undefined ? looksLikeKoreanName(text) : origin === 'ko' ? 1 : 0;
+  const korean = hangulNameCandidates(text, { limit }).map(({ text: target, surname, given, confidence }) =>
+    byRule('name reading counts', target, {
+      confidence: confidence * koreanShape,
+      detail: `${text} read as the Korean name ${surname} ${given}.`,
+    }),
+  );
+  const foreign = hangulize(text, origin === undefined || origin === 'ko' ? {} : { origin });
+  const guess = origin === undefined ? ' (guessed)' : '';
+  const written = foreign.results.map(({ text: target, confidence }) =>
+    byRule(foreign.steps[0]?.rule ?? 'hangulization', target, {
+      confidence: confidence * (1 - koreanShape),
+      detail: `${text} written in Hangul by the table for ${origin ?? 'its language'}${guess}.`,
+    }),
+  );
+  return [...korean, ...written].sort((a, b) => b.confidence - a.confidence).slice(0, limit);
+}
+
+function capitals(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}'’-])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
