@@ -23,8 +23,8 @@ export default {
       ...base,
       displayName: 'integration',
       testMatch: ['<rootDir>/tests/{integration,browser}/**/*.test.ts'],
-      globalSetup: '<rootDir>/tests/support/globalSetup.ts',
-      globalTeardown: '<rootDir>/tests/support/globalTeardown.ts',
+      globalSetup: '<rootDir>/tests/support/globalSetup.mjs',
+      globalTeardown: '<rootDir>/tests/support/globalTeardown.mjs',
     },
   ],
 };

@@ -412,3 +412,15 @@ CREATE TRIGGER "concept_updated" AFTER UPDATE ON "concept" REFERENCING NEW TABLE
   FOR EACH STATEMENT EXECUTE FUNCTION "concept_changed"();
 CREATE TRIGGER "concept_deleted" AFTER DELETE ON "concept" REFERENCING OLD TABLE AS changed
   FOR EACH STATEMENT EXECUTE FUNCTION "concept_changed"();
+
+-- A segment as revisions keep it (the same members as in src/memory/segment.ts), for changes made by one statement.
+CREATE FUNCTION "segment_state"("s" "segment") RETURNS jsonb LANGUAGE sql STABLE AS $$
+  SELECT jsonb_build_object(
+    'id', s."id"::text, 'memory', (SELECT m."slug" FROM "memory" m WHERE m."id" = s."memory_id"),
+    'documentId', s."document_id"::text, 'position', s."position", 'en', s."en", 'ko', s."ko", 'enTags', s."en_tags",
+    'koTags', s."ko_tags", 'previous', s."previous", 'next', s."next", 'status', s."status", 'origin', s."origin",
+    'note', s."note", 'usageCount', s."usage_count",
+    'createdAt', to_char(s."created_at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'createdBy', s."created_by",
+    'updatedAt', to_char(s."updated_at" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'updatedBy', s."updated_by",
+    'version', s."version")
+$$;

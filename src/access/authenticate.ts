@@ -1,0 +1,60 @@
+/** From a request's credentials to an actor. */
+import type { Db } from '../db/client.js';
+import { AppError } from '../errors/appError.js';
+import { hashKey } from './keys.js';
+import { LOCAL_ADMIN, type Actor } from './roles.js';
+
+/** A key's row is looked up once in this time, so a revoked key works that much longer at most on other nodes. */
+const CACHE_MS = 5_000;
+/** More keys than this in five seconds are guesses; they are not worth remembering. */
+const CACHE_SIZE = 1_000;
+/** `lastUsedAt` is written at most this often for a key. */
+const LAST_USE_MS = 60_000;
+
+export interface Authenticator {
+  /** @param key the key sent, if any. @throws unauthorized */
+  identify(key: string | undefined): Promise<Actor>;
+  /** Forgets what is remembered, after a key was made or revoked. */
+  forget(): void;
+}
+
+interface Remembered {
+  actor: Actor | null;
+  until: number;
+}
+
+export function createAuthenticator(db: Db, open: boolean): Authenticator {
+  const cache = new Map<string, Remembered>();
+  return {
+    async identify(key) {
+      if (key === undefined) {
+        if (open) return LOCAL_ADMIN;
+        throw new AppError('unauthorized');
+      }
+      const hash = hashKey(key);
+      const remembered = cache.get(hash);
+      const actor = remembered && remembered.until > Date.now() ? remembered.actor : await load(db, hash);
+      if (cache.size >= CACHE_SIZE) cache.clear();
+      if (!remembered || remembered.until <= Date.now()) cache.set(hash, { actor, until: Date.now() + CACHE_MS });
+      if (!actor) throw new AppError('unauthorized');
+      return actor;
+    },
+    forget: () => cache.clear(),
+  };
+}
+
+async function load(db: Db, hash: string): Promise<Actor | null> {
+  const row = await db.prisma.apiKey.findUnique({ where: { hash } });
+  const now = new Date();
+  if (!row || row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null;
+  if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > LAST_USE_MS) {
+    await db.prisma.apiKey.update({ where: { id: row.id }, data: { lastUsedAt: now } });
+  }
+  return {
+    name: row.name,
+    role: row.role,
+    keyId: row.id,
+    memories: row.memories.length > 0 ? row.memories : null,
+    glossaries: row.glossaries.length > 0 ? row.glossaries : null,
+  };
+}

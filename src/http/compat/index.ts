@@ -1,0 +1,12 @@
+/** What CAT tools already speak. Each protocol is a folder, named here and nowhere else. */
+import { Router } from 'express';
+import type { Services } from '../../services.js';
+import { amagama } from './amagama/router.js';
+import { doubledSlashes } from './paths.js';
+
+export function compat(services: Services): Router {
+  const router = Router();
+  router.use(doubledSlashes);
+  router.use(['/tmserver', '/amagama/api/v1'], amagama(services));
+  return router;
+}

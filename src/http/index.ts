@@ -1,0 +1,23 @@
+/** The list of endpoints below `/api/v1`. A resource is named here and nowhere else. */
+import type { Endpoint } from './endpoint.js';
+import { audit } from './routes/audit/router.js';
+import { concepts } from './routes/concepts/router.js';
+import { glossaries } from './routes/glossaries/router.js';
+import { jobs } from './routes/jobs/router.js';
+import { keys } from './routes/keys/router.js';
+import { lookups } from './routes/lookup/router.js';
+import { memories } from './routes/memories/router.js';
+import { names } from './routes/names/router.js';
+import { segments } from './routes/segments/router.js';
+
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...lookups,
+  ...names,
+  ...memories,
+  ...segments,
+  ...glossaries,
+  ...concepts,
+  ...jobs,
+  ...keys,
+  ...audit,
+];

@@ -1,0 +1,55 @@
+/** English and Korean through i18next: one instance, both catalogues in memory. */
+import i18next, { type TFunction } from 'i18next';
+import { errors as enErrors } from './locales/en/errors.js';
+import { fields as enFields } from './locales/en/fields.js';
+import { things as enThings } from './locales/en/things.js';
+import { errors as koErrors } from './locales/ko/errors.js';
+import { fields as koFields } from './locales/ko/fields.js';
+import { things as koThings } from './locales/ko/things.js';
+import { FORMAT_ERRORS } from '../formats/errors.js';
+
+export type UiLang = 'en' | 'ko';
+export const UI_LANGS: readonly UiLang[] = ['en', 'ko'];
+
+/** A catalogue is added by its two files and one line in each of these. */
+export const catalogues = {
+  en: { errors: enErrors, fields: enFields, things: enThings, formats: formatTexts('en') },
+  ko: { errors: koErrors, fields: koFields, things: koThings, formats: formatTexts('ko') },
+};
+
+/** What can be wrong with a file is said beside the formats. */
+function formatTexts(lang: UiLang): Record<string, string> {
+  return Object.fromEntries(Object.entries(FORMAT_ERRORS).map(([code, texts]) => [code, texts[lang]]));
+}
+
+const instance = i18next.createInstance();
+await instance.init({
+  lng: 'en',
+  fallbackLng: false,
+  supportedLngs: [...UI_LANGS],
+  resources: catalogues,
+  // Texts are escaped where they are shown (pages), not where they are made (JSON, terminal).
+  interpolation: { escapeValue: false },
+});
+
+const translators: Record<UiLang, TFunction> = { en: instance.getFixedT('en'), ko: instance.getFixedT('ko') };
+
+/** Texts in one language: `t('errors:not_found.title')`. */
+export function translator(lang: UiLang): TFunction {
+  return translators[lang];
+}
+
+/** The reader's language by `Accept-Language`; English where neither is named. */
+export function preferredLang(acceptLanguage: string | undefined): UiLang {
+  const wanted = (acceptLanguage ?? '')
+    .slice(0, 500)
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...options] = part.trim().toLowerCase().split(';');
+      const q = options.map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1]).find((value) => value !== undefined);
+      return { lang: tag.split(/[-_]/)[0], q: q === undefined ? 1 : Number(q) };
+    })
+    .filter(({ lang, q }) => q > 0 && UI_LANGS.includes(lang as UiLang))
+    .sort((a, b) => b.q - a.q);
+  return (wanted[0]?.lang as UiLang | undefined) ?? 'en';
+}

@@ -1,0 +1,11 @@
+/** Kinds of things, as errors name them. */
+export const things = {
+  memory: 'memory',
+  glossary: 'glossary',
+  segment: 'segment',
+  concept: 'concept',
+  document: 'document',
+  job: 'job',
+  key: 'key',
+  file: 'file',
+};

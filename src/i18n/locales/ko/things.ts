@@ -1,0 +1,12 @@
+import type { things as english } from '../en/things.js';
+
+export const things: typeof english = {
+  memory: '번역 메모리',
+  glossary: '용어집',
+  segment: '문장 쌍',
+  concept: '용어 항목',
+  document: '문서',
+  job: '작업',
+  key: '키',
+  file: '파일',
+};

@@ -1,0 +1,93 @@
+/** What imports of memories and glossaries share: the uploaded file, its records in batches, its counts. */
+import { createReadStream } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import type { Job } from '../db/generated/client.js';
+import { FormatError, FORMATS, formatNamed, recognize, type Format, type FormatEvent } from '../formats/index.js';
+import { KEPT_ERRORS, type JobError } from './job.js';
+
+export interface ImportParams {
+  path: string;
+  filename?: string;
+  format?: string;
+  /** Slug of the memory or glossary. */
+  target: string;
+  status?: 'draft' | 'confirmed' | 'rejected';
+  onConflict: 'keep' | 'replace' | 'both';
+  dryRun: boolean;
+  actor: string;
+  node: string;
+}
+
+export const paramsOf = (job: Job): ImportParams => job.params as unknown as ImportParams;
+
+/** Bytes looked at to recognise a format. */
+const HEAD = 4096;
+
+/** The format named, or recognised by content and name. @throws FormatError unknownFormat */
+export async function formatOf({ path, format, filename }: ImportParams): Promise<Format> {
+  const file = await open(path);
+  const head = Buffer.alloc(HEAD);
+  const { bytesRead } = await file.read(head, 0, HEAD, 0);
+  await file.close();
+  const found = format === undefined ? recognize(head.subarray(0, bytesRead), filename) : formatNamed(format);
+  if (!found) throw new FormatError('unknownFormat', { formats: FORMATS.map(({ name }) => name).join(', ') });
+  return found;
+}
+
+export interface Batch<T> {
+  records: T[];
+  errors: JobError[];
+  skipped: number;
+  /** Records read so far, skipped ones included: the place to go on from. */
+  position: number;
+  bytes: number;
+}
+
+/**
+ * Reads a file in batches, from the record after `from` on.
+ * @param pick what to keep of an event; undefined leaves it out.
+ */
+export async function* readBatches<T>(
+  params: ImportParams,
+  from: number,
+  size: number,
+  pick: (event: FormatEvent) => T | undefined,
+): AsyncIterable<Batch<T>> {
+  const format = await formatOf(params);
+  const progress = { bytes: 0 };
+  let position = 0;
+  let batch = emptyBatch<T>();
+  for await (const event of format.read(counted(params.path, progress), { as: 'memory' })) {
+    if (event.type === 'header') continue;
+    position += 1;
+    if (position <= from) continue;
+    const record = pick(event);
+    if (record !== undefined) batch.records.push(record);
+    else batch.skipped += 1;
+    if (event.type === 'skipped' && batch.errors.length < KEPT_ERRORS) {
+      const { code, params: values } = event.reason;
+      batch.errors.push({ line: event.line, unit: event.unit ?? null, code, params: values });
+    }
+    if (batch.records.length + batch.skipped >= size) {
+      yield { ...batch, position, bytes: progress.bytes };
+      batch = emptyBatch();
+    }
+  }
+  yield { ...batch, position: Math.max(position, from), bytes: progress.bytes };
+}
+
+function emptyBatch<T>(): Pick<Batch<T>, 'records' | 'errors' | 'skipped'> {
+  return { records: [], errors: [], skipped: 0 };
+}
+
+async function* counted(path: string, progress: { bytes: number }): AsyncIterable<Uint8Array> {
+  for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+    progress.bytes += (chunk as Buffer).length;
+    yield chunk as Buffer;
+  }
+}
+
+/** The uploaded file is not needed once the import has ended. */
+export async function removeUpload(job: Job): Promise<void> {
+  await rm(paramsOf(job).path, { force: true });
+}

@@ -1,0 +1,123 @@
+/** Imports a file of translation units: COPY into a staging table, from there in one statement, batch by batch. */
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import type pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Job } from '../../db/generated/client.js';
+import type { FormatEvent, InlineText, TranslationUnit } from '../../formats/index.js';
+import { notFound } from '../../errors/appError.js';
+import { paramsOf, readBatches, removeUpload, type Batch, type ImportParams } from '../importFile.js';
+import { KEPT_ERRORS } from '../job.js';
+import type { JobKind, JobTools } from '../kind.js';
+import { CREATE_STAGING, MERGE, REPLACE, SKIP_CONFLICTS } from './importMemorySql.js';
+
+/** Units of one transaction: enough for COPY to pay, little enough to lose at a kill. */
+const BATCH = 10_000;
+
+export const importMemory: JobKind = {
+  name: 'importMemory',
+  async run(job, tools) {
+    const params = paramsOf(job);
+    const memory = await tools.db.prisma.memory.findUnique({ where: { slug: params.target } });
+    if (!memory) throw notFound('memory', params.target);
+    for await (const batch of readBatches(params, job.processed, BATCH, unitOf)) {
+      if (tools.stopped()) return;
+      await store(job, { memoryId: memory.id, params, batch }, tools);
+      await tools.wrote('segments');
+    }
+  },
+  clean: removeUpload,
+};
+
+function unitOf(event: FormatEvent): TranslationUnit | undefined {
+  return event.type === 'unit' && event.unit.en.text !== '' && event.unit.ko.text !== '' ? event.unit : undefined;
+}
+
+interface Step {
+  memoryId: number;
+  params: ImportParams;
+  batch: Batch<TranslationUnit>;
+}
+
+/** One transaction: the units and the job's counts, so that a kill between two batches loses and repeats nothing. */
+async function store(job: Job, { memoryId, params, batch }: Step, { db }: JobTools): Promise<void> {
+  const client = await db.pool.connect();
+  try {
+    await client.query('BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL synchronous_commit = off');
+    await client.query(CREATE_STAGING);
+    await pipeline(Readable.from(lines(batch.records, params)), client.query(copyFrom(COPY)));
+    const counts = params.dryRun ? { added: batch.records.length, updated: 0, kept: 0 } : await merge(client, memoryId, params);
+    await client.query(PROGRESS, [
+      job.id,
+      batch.position,
+      counts.added,
+      counts.updated,
+      batch.skipped + counts.kept,
+      batch.bytes,
+      JSON.stringify(batch.errors),
+    ]);
+    await client.query('COMMIT');
+    client.release();
+  } catch (error) {
+    await client.query('ROLLBACK').catch(() => undefined);
+    client.release();
+    throw error;
+  }
+}
+
+const PROGRESS = `
+  UPDATE job SET processed = $2, added = added + $3, updated = updated + $4, skipped = skipped + $5, bytes = $6,
+    errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END
+  WHERE id = $1`;
+
+const COPY = `COPY staging (document, position, en, ko, en_tags, ko_tags, previous, next, status, note, usage_count,
+  created_at, created_by, updated_at, updated_by) FROM STDIN`;
+
+async function merge(client: pg.PoolClient, memoryId: number, { onConflict, actor }: ImportParams) {
+  await client.query(
+    `INSERT INTO document (memory_id, name, created_by, updated_by)
+     SELECT DISTINCT $1::int, document, $2, $2 FROM staging WHERE document IS NOT NULL ON CONFLICT DO NOTHING`,
+    [memoryId, actor],
+  );
+  const kept = onConflict === 'keep' ? ((await client.query(SKIP_CONFLICTS, [memoryId])).rowCount ?? 0) : 0;
+  const replaced = onConflict === 'replace' ? ((await client.query(REPLACE, [memoryId, actor])).rowCount ?? 0) : 0;
+  const { rows } = await client.query<{ added: number; updated: number }>(MERGE, [memoryId, actor]);
+  return { added: rows[0]!.added, updated: rows[0]!.updated + replaced, kept };
+}
+
+/** Rows in COPY's text format. */
+function* lines(units: readonly TranslationUnit[], params: ImportParams): Iterable<string> {
+  for (const unit of units) {
+    const cells = [
+      unit.document,
+      unit.position,
+      unit.en.text,
+      unit.ko.text,
+      tagsOf(unit.en),
+      tagsOf(unit.ko),
+      unit.previous,
+      unit.next,
+      params.status ?? unit.status ?? 'confirmed',
+      unit.note,
+      unit.usageCount ?? 1,
+      unit.createdAt,
+      unit.createdBy,
+      unit.updatedAt,
+      unit.updatedBy,
+    ];
+    yield `${cells.map(cell).join('\t')}\n`;
+  }
+}
+
+function tagsOf({ tags }: InlineText): string | undefined {
+  return tags.length > 0 ? JSON.stringify(tags) : undefined;
+}
+
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+
+/** PostgreSQL holds no NUL; everything else goes as it is. */
+function cell(value: string | number | undefined): string {
+  if (value === undefined) return '\\N';
+  // eslint-disable-next-line no-control-regex -- NUL is what must not reach PostgreSQL
+  return String(value).replaceAll('\u0000', '').replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!);
+}

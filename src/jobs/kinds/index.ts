@@ -1,0 +1,6 @@
+/** The list of job kinds. A kind is named here and nowhere else. */
+import type { JobKind } from '../kind.js';
+import { importGlossary } from './importGlossary.js';
+import { importMemory } from './importMemory.js';
+
+export const JOB_KINDS: readonly JobKind[] = [importMemory, importGlossary];

@@ -1,0 +1,40 @@
+/** A page of segments, in the order they were stored. */
+import type { Db } from '../db/client.js';
+import type { Actor } from '../access/roles.js';
+import { chooseMemories } from './memories.js';
+import { withMemory, type SegmentRow } from './segment.js';
+
+export interface SegmentFilter {
+  memory?: string[];
+  documentId?: number;
+  status?: SegmentRow['status'];
+  origin?: SegmentRow['origin'];
+  /** Found in either language, whatever the case. */
+  q?: string;
+  after?: number;
+  limit: number;
+}
+
+/** Reads one row more than asked for, so that the caller knows whether there is a next page. */
+export async function listSegments(db: Db, actor: Actor, filter: SegmentFilter): Promise<SegmentRow[]> {
+  const memories = await chooseMemories(db, actor, filter.memory);
+  const { documentId, status, origin, q, after, limit } = filter;
+  return db.prisma.segment.findMany({
+    where: {
+      memoryId: { in: memories.map((memory) => memory.id) },
+      ...(documentId === undefined ? {} : { documentId }),
+      ...(status === undefined ? {} : { status }),
+      ...(origin === undefined ? {} : { origin }),
+      ...(q === undefined ? {} : { OR: [containing('en', q), containing('ko', q)] }),
+      ...(after === undefined ? {} : { id: { gt: after } }),
+    },
+    orderBy: { id: 'asc' },
+    take: limit + 1,
+    include: withMemory,
+  });
+}
+
+function containing(lang: 'en' | 'ko', q: string) {
+  // `%` and `_` in the text are meant as they stand.
+  return { [lang]: { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } };
+}

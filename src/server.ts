@@ -1,0 +1,84 @@
+/** Starts the service and stops it cleanly. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { pino, type Logger } from 'pino';
+import { ConfigError, readConfig, type Config } from './config.js';
+import { DatabaseError, prepareDatabase } from './db/prepare.js';
+import { AlreadyRunning, lockFolder } from './dataLock.js';
+import { createNode, type Node } from './node.js';
+import { greeting, urlOf } from './greeting.js';
+
+/** Long sentences in the address of a GET: Hangul takes nine characters a syllable there. */
+const MAX_HEADER = 64 * 1024;
+/** A stop waits this long for requests under way. */
+const STOP_MS = 10_000;
+/** Connections of clients that keep them; longer than the usual 60 s of a proxy. */
+const KEEP_ALIVE_MS = 65_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const log = pino({ level: config.logLevel, base: { pid: process.pid } }, pino.destination({ dest: 2, sync: true }));
+  const unlock = await lockFolder(config);
+  const closing: (() => Promise<void>)[] = [unlock];
+  try {
+    const database = await prepareDatabase(config);
+    closing.unshift(() => database.stop());
+    const node = await createNode(config, database.url, log);
+    closing.unshift(() => node.close());
+    await node.services.matcher.catchUp();
+    const server = await listenOn(node, config);
+    closing.unshift(() => stopListening(server));
+    await unlock.announce(urlOf(server.address() as AddressInfo));
+    console.log(greeting({ server, config, node }));
+    onStop(closing, log);
+  } catch (error) {
+    await closeAll(closing);
+    throw error;
+  }
+}
+
+function listenOn(node: Node, config: Config): Promise<Server> {
+  const server = createServer({ maxHeaderSize: MAX_HEADER, keepAliveTimeout: KEEP_ALIVE_MS }, node.app);
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(config.port, config.host, () => resolve(server));
+  });
+}
+
+async function stopListening(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), STOP_MS);
+  await closed;
+  clearTimeout(late);
+}
+
+function onStop(closing: (() => Promise<void>)[], log: Logger): void {
+  let stopping = false;
+  const stop = (signal: string): void => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    void closeAll(closing).then(() => process.exit(0));
+  };
+  process.on('SIGINT', () => stop('SIGINT'));
+  process.on('SIGTERM', () => stop('SIGTERM'));
+}
+
+async function closeAll(closing: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closing) await close().catch(() => undefined);
+}
+
+/** What the person who starts the service can put right is said in a line; anything else with its place. */
+function explain(error: unknown, config: { port?: string | undefined }): string {
+  if (error instanceof ConfigError || error instanceof DatabaseError || error instanceof AlreadyRunning) return error.message;
+  const { code, message, stack } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `Port ${config.port ?? '3000'} is in use. Set PORT to another one, or stop what uses it.`;
+  if (code === 'EACCES') return `Not allowed: ${message}`;
+  return stack ?? String(error);
+}
+
+main().catch((error: unknown) => {
+  console.error(`malmoi: ${explain(error, { port: process.env['PORT'] })}`);
+  process.exit(1);
+});
