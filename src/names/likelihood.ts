@@ -1,7 +1,6 @@
 /** How likely a word is the name of a person, by its shape alone. */
 import { defaultModel } from './spelling/defaultModel.js';
 import { looksLikeKoreanName, splitKoreanName } from './spelling/index.js';
-import { givenShare, surnameShare } from './spelling/split.js';
 
 /**
  * Logistic curve over log10 of the share of people with this name: half at MIDDLE, and how steep.
@@ -15,7 +14,7 @@ export function koreanNameLikelihood(word: string): number {
   const split = splitKoreanName(word)[0];
   if (split === undefined) return 0;
   const model = defaultModel();
-  const share = Math.log10(surnameShare(split.surname, model) * givenShare(split.given, model));
+  const share = Math.log10(model.surnameShare(split.surname) * model.givenShare(split.given));
   return 1 / (1 + Math.exp(-STEEPNESS * (share - MIDDLE)));
 }
 

@@ -7,7 +7,7 @@ import { best, hitsAt, literalAt, type Context, type Match } from './context.js'
 import { unknownFactor, wordEnds } from './words.js';
 
 /** Weights of what an affiliation is read from. They rank readings against each other. */
-const WEIGHT = { known: 0.97, derived: 0.9, oneSyllable: 0.5, ending: 0.6, unknownWord: 0.12 };
+const WEIGHT = { known: 0.97, derived: 0.9, oneSyllable: 0.5, ending: 0.6, shortEnding: 0.25, unknownWord: 0.12 };
 /** 서울시 종로구, 경기도 수원시 팔달구 */
 const LONGEST_CHAIN = 3;
 /** 한빛 첨단 소재 */
@@ -27,7 +27,7 @@ export function affiliations(context: Context, at: number): Match<AffiliationMen
 /** One place or organization. */
 export function affiliation(context: Context, at: number): Match<AffiliationMention>[] {
   const known = hitsAt(context, at)
-    .filter(({ entry }) => isAffiliation(entry.concept))
+    .filter(({ to, entry }) => isAffiliation(entry.concept) && standsAlone(context, at, to))
     .map(({ to, entry }) => ({
       to,
       value: mention(context, { from: at, to }, entry),
@@ -52,6 +52,14 @@ function chain(context: Context, at: number, most: number): Match<AffiliationMen
 
 function isAffiliation({ kind }: Concept): boolean {
   return kind === 'place' || kind === 'organization';
+}
+
+/** One Korean syllable is a place only as a word of its own, or glued before a title (미 대통령, 일외상). */
+function standsAlone(context: Context, at: number, to: number): boolean {
+  const { source } = context;
+  if (source.lang === 'en' || to - at > 1) return true;
+  if (!source.spaced[at]) return false;
+  return source.spaced[to] === true || hitsAt(context, to).some(({ entry }) => entry.concept.kind === 'title');
 }
 
 function mention(
@@ -81,9 +89,15 @@ function unknown(context: Context, at: number): Match<AffiliationMention>[] {
     return {
       to,
       value: { from: at, to, text, concept: null, derived: false },
-      weight: (ending === undefined ? WEIGHT.unknownWord * 0.8 ** words : WEIGHT.ending) * unknownFactor(context, at, to),
+      weight: endingWeight(ending?.[context.source.lang], words) * unknownFactor(context, at, to),
     };
   });
+}
+
+/** A word of organizations at the end says what it is; one syllable (국, 사) says less. */
+function endingWeight(ending: string | undefined, words: number): number {
+  if (ending === undefined) return WEIGHT.unknownWord * 0.8 ** words;
+  return ending.length === 1 ? WEIGHT.shortEnding : WEIGHT.ending;
 }
 
 /** `Seoul's mayor` */

@@ -1,4 +1,5 @@
 /** Reads persons: known ones, family names of second mentions, and words that may be a name. */
+import type { Hit } from '../lexicon.js';
 import { findModifiers } from '../modifiers.js';
 import { englishNameLikelihood, koreanNameLikelihood } from '../likelihood.js';
 import type { PersonMention } from '../model.js';
@@ -7,6 +8,7 @@ import { isKoreanSurname } from '../spelling/index.js';
 import { lettersOf } from '../spelling/counts.js';
 import { readSurname } from '../spelling/readings.js';
 import { textOf } from '../source.js';
+import { surnameOf } from '../surnames.js';
 import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
 import { unknownFactor, wordEnds } from './words.js';
 
@@ -35,9 +37,7 @@ export function persons(context: Context, at: number, most = MOST_PERSONS): Matc
 export function person(context: Context, at: number): Match<PersonMention>[] {
   const late = findModifiers(context.source, at, { wraps: 'person', side: 'before' })[0];
   const known = knownPersons(context, at);
-  const ends = new Set(known.map(({ to }) => to));
-  const others = [...surnames(context, at), ...unknown(context, at)].filter(({ to }) => !ends.has(to));
-  const found = [...known, ...others];
+  const found = addNew(addNew(known, surnames(context, at)), unknown(context, at));
   if (late === undefined || late.to >= context.end) return best(found);
   const dead = person(context, late.to).map(({ to, value, weight }) => ({
     to,
@@ -45,6 +45,11 @@ export function person(context: Context, at: number): Match<PersonMention>[] {
     value: { ...value, late: true },
   }));
   return best([...found, ...dead]);
+}
+
+/** What is known of a span stands; a guess about the same span is left out. */
+function addNew(known: Match<PersonMention>[], guesses: Match<PersonMention>[]): Match<PersonMention>[] {
+  return [...known, ...guesses.filter((guess) => known.every(({ to }) => to !== guess.to))];
 }
 
 function afterSeparator(context: Context, at: number): number | null {
@@ -57,20 +62,22 @@ function mention(context: Context, from: number, to: number): PersonMention {
   return { from, to, text: textOf(context.source, from, to), concepts: [], form: 'full', late: false };
 }
 
+/** A term of the glossary that is the bare family name (트럼프) is a second mention, too. */
 function knownPersons(context: Context, at: number): Match<PersonMention>[] {
   const byEnd = new Map<number, PersonMention>();
   for (const { to, entry } of hitsAt(context, at)) {
     if (entry.concept.kind !== 'person') continue;
     const there = byEnd.get(to) ?? mention(context, at, to);
-    byEnd.set(to, { ...there, concepts: [...there.concepts, entry.concept] });
+    const form = surnameOf(entry.concept, context.source.lang) === entry.text ? 'surname' : 'full';
+    byEnd.set(to, { ...there, form, concepts: [...there.concepts, entry.concept] });
   }
   return [...byEnd].map(([to, value]) => ({ to, value, weight: WEIGHT.known }));
 }
 
-/** A family name alone: of a known person in one to three units, or any Korean one. */
+/** A family name alone: of a known person, or any Korean one. In Korean it stands apart or right before a title (오시장). */
 function surnames(context: Context, at: number): Match<PersonMention>[] {
   const { source, index } = context;
-  return wordOrSyllableEnds(context, at).flatMap((to) => {
+  return surnameEnds(context, at).flatMap((to) => {
     const concepts = index.surnames[source.lang].get(source.units.slice(at, to).join(' ')) ?? [];
     const value: PersonMention = { ...mention(context, at, to), concepts, form: 'surname' };
     if (concepts.length > 0) return [{ to, value, weight: WEIGHT.surname }];
@@ -78,11 +85,16 @@ function surnames(context: Context, at: number): Match<PersonMention>[] {
   });
 }
 
-function wordOrSyllableEnds(context: Context, at: number): number[] {
+function surnameEnds(context: Context, at: number): number[] {
   if (context.source.lang === 'en') return wordEnds(context, at, 3);
-  const ends = [1, 2, 3, 4, 5].map((length) => at + length).filter((to) => to <= context.end);
-  return ends.filter((to) => to - at <= 2 || context.source.spaced[to]);
+  const longest = Math.max(0, ...hitsAt(context, at).filter(isTitle).map(({ to }) => to));
+  return [1, 2, 3, 4, 5]
+    .map((length) => at + length)
+    .filter((to) => to <= context.end)
+    .filter((to) => context.source.spaced[to] || (to > longest && hitsAt(context, to).some(isTitle)));
 }
+
+const isTitle = ({ entry }: Hit): boolean => entry.concept.kind === 'title';
 
 function isSurname(text: string, lang: 'en' | 'ko'): boolean {
   if (lang === 'ko') return isKoreanSurname(text);

@@ -16,6 +16,8 @@ export interface QualifiedTitle {
 
 /** A term that is not the preferred one of its concept is the likelier reading of another concept. */
 const ADMITTED = 0.8;
+/** Factor for a title that is read in two pieces although the glossary has it as one. */
+const SPLIT = 0.03;
 const MOST_MODIFIERS = 2;
 const MOST_POSTS = 3;
 
@@ -26,7 +28,8 @@ export function titles(context: Context, at: number): Match<QualifiedTitle>[] {
       modifierLists(context, title.to, 'after').map((after) => ({
         to: after.to,
         value: { title: title.value, modifiers: [...before.value, ...after.value] },
-        weight: before.weight * title.weight * after.weight,
+        weight:
+          before.weight * title.weight * after.weight * (before.to > at && isOneTitle(context, at, title.to) ? SPLIT : 1),
       })),
     ),
   );
@@ -65,12 +68,19 @@ function post(context: Context, at: number): Match<Post>[] {
             before.weight *
             belongs.weight *
             title.weight *
-            titleFit(context.index, title.value.title.concept, belongs.value.at(-1)),
+            titleFit(context.index, title.value.title.concept, belongs.value.at(-1)) *
+            (isOneTitle(context, belongs.value.at(-1)?.from, title.value.title.to) ? SPLIT : 1),
         })),
       ),
     ),
   );
   return best(found);
+}
+
+/** Whether one title of the glossary covers these units (외교부 장관, 부총리): then it is not two pieces. */
+function isOneTitle(context: Context, from: number | undefined, to: number): boolean {
+  if (from === undefined) return false;
+  return hitsAt(context, from).some((hit) => hit.entry.concept.kind === 'title' && hit.to === to);
 }
 
 function withoutOrWith(context: Context, at: number): Match<AffiliationMention[]>[] {

@@ -2,7 +2,7 @@
 import { hangulize } from '../../hangulization/index.js';
 import { romanize } from '../../romanization/index.js';
 import { keyOf, officesOf, preferred } from '../concepts.js';
-import type { PersonMention } from '../model.js';
+import type { PersonMention, Reading } from '../model.js';
 import { hangulNameCandidates, koreanNameCandidates, looksLikeKoreanName } from '../spelling/index.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
 import { originOfName, isNorthKorean } from './origin.js';
@@ -36,13 +36,18 @@ function knownPersons({ concepts, text }: PersonMention, { query, reading }: Env
   const weighed = concepts.flatMap((person) => {
     const target = preferred(person, query.to);
     if (target === undefined) return [];
-    const holds = titles.length === 0 || officesOf(person).some(({ title }) => titles.includes(title));
+    const holds = titles.length === 0 || isActing(reading) || officesOf(person).some(({ title }) => titles.includes(title));
     const choice = fromGlossary(person, text, target);
     return [{ ...choice, confidence: choice.confidence * (holds ? 1 : NAMESAKE), holds }];
   });
   const right = weighed.filter(({ holds }) => holds);
   const kept = right.length > 0 ? right : weighed;
   return kept.map(({ holds: _, ...choice }) => ({ ...choice, confidence: choice.confidence / kept.length }));
+}
+
+/** Who acts for the holder is not one. */
+function isActing({ posts }: Reading): boolean {
+  return posts.some(({ modifiers }) => modifiers.some(({ modifier }) => modifier.template.key.startsWith('acting')));
 }
 
 function byRules(text: string, env: Environment, limit: number): Choice[] {

@@ -5,7 +5,6 @@ import type { PersonMention } from '../model.js';
 import { lettersOf } from '../spelling/counts.js';
 import { defaultModel } from '../spelling/defaultModel.js';
 import { readSurname } from '../spelling/readings.js';
-import { surnameShare } from '../spelling/split.js';
 import { formatSurname } from '../spelling/style.js';
 import { surnameOf } from '../surnames.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
@@ -61,7 +60,7 @@ function toKorean(text: string): Choice[] {
   const model = defaultModel();
   const readings = readSurname(lettersOf(text), model).map(({ hangul, p }) => ({
     hangul,
-    weight: p * surnameShare(hangul, model),
+    weight: p * model.surnameShare(hangul),
   }));
   const total = readings.reduce((sum, { weight }) => sum + weight, 0);
   return readings
