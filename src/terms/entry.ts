@@ -23,10 +23,9 @@ export interface Entry {
   oneSyllable: boolean;
 }
 
-/** The entry of a form; undefined where nothing of it can be looked for (empty, punctuation only). */
-export function entryOf(concept: Concept, term: Term, form: string): Entry | undefined {
-  const { units, offsets, gaps } = keyOf(form.normalize('NFC'));
-  if (units.length === 0) return undefined;
+/** The entry of a form (NFC) of a term: the term itself or an inflected form. */
+export function entryOf(concept: Concept, term: Term, form: string): Entry {
+  const { units, offsets, gaps } = keyOf(form);
   const letters = offsets.map((offset) => form.charCodeAt(offset));
   const capitals = letters.flatMap((code, at) => (isCapital(code) ? [at] : []));
   return {

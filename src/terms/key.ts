@@ -27,6 +27,16 @@ export function gapOf(keyUnit: number): number {
   return keyUnit > 0xb7 ? 0 : (SEPARATORS.get(keyUnit) ?? 0);
 }
 
+/** Writes the key of `form` into `units`, which is long enough, and answers its length. */
+export function fillKey(form: string, units: Uint16Array): number {
+  let length = 0;
+  for (let i = 0; i < form.length; i++) {
+    const unit = keyUnit(form.charCodeAt(i));
+    if (gapOf(unit) === 0) units[length++] = unit;
+  }
+  return length;
+}
+
 export interface Key {
   units: number[];
   /** Offset of each unit in the term. */

@@ -3,10 +3,24 @@ import { isHangulSyllable } from '../text/hangul.js';
 import { isCapital, type Entry } from './entry.js';
 import { Gap } from './key.js';
 
-/** What the scan has read on its way: for each unit of the key, what stood before it and where it stands. */
-export interface Path {
-  gaps: number[];
-  offsets: number[];
+/** What a walk has read: for each unit of the key, where it stands and what stood before it. */
+export class Path {
+  readonly offsets: number[] = [];
+  readonly gaps: number[] = [];
+
+  get length(): number {
+    return this.offsets.length;
+  }
+
+  /** Offset of the last unit. */
+  get last(): number {
+    return this.offsets[this.offsets.length - 1]!;
+  }
+
+  push(offset: number, gap: number): void {
+    this.offsets.push(offset);
+    this.gaps.push(gap);
+  }
 }
 
 /** Length from which a name in capitals only (SEOUL) is taken for the name in capitals and small letters. */

@@ -1,13 +1,80 @@
 /** The index of all terms: one trie a language. */
 import type { Concept, Term } from '../concepts/concept.js';
 import { englishVariants } from '../text/englishForms.js';
+import { nfc } from '../text/normalize.js';
 import { entryOf, type Entry } from './entry.js';
+import { fillKey } from './key.js';
 import { Trie } from './trie.js';
 
+/** Longest term that is looked for, in UTF-16 units: bounds the time at each place of a text. */
+export const LONGEST_TERM = 200;
+
+const NONE = -1;
+
+interface Form {
+  concept: Concept;
+  term: Term;
+  /** The term as written or an inflected form of it, NFC. */
+  text: string;
+  /** The next form that ends at the same node of the trie, or -1. */
+  next: number;
+}
+
 /** Terms of one language: a trie of their keys, and the forms that end at each of its nodes. */
-export interface LanguageIndex {
-  trie: Trie;
-  entries: Map<number, Entry[]>;
+export class LanguageIndex {
+  readonly trie = new Trie();
+  readonly #forms: Form[] = [];
+  /** First form at each node, or -1. */
+  #heads = new Int32Array(1 << 14).fill(NONE);
+  /** What is known of a form, worked out when it is first met: most never are. */
+  readonly #entries = new Map<number, Entry>();
+  readonly #key = new Uint16Array(LONGEST_TERM);
+
+  /** Number of written forms, inflected ones among them. */
+  get size(): number {
+    return this.#forms.length;
+  }
+
+  add(concept: Concept, term: Term): void {
+    for (const text of formsOf(concept, term)) {
+      const length = text.length > LONGEST_TERM ? 0 : fillKey(text, this.#key);
+      if (length > 0) this.#append(this.trie.add(this.#key, length), { concept, term, text, next: NONE });
+    }
+  }
+
+  /** Whether a form ends at this node. */
+  hasEntries(node: number): boolean {
+    return this.#heads[node]! >= 0;
+  }
+
+  /** The forms that end at this node, in the order in which they came. */
+  entriesAt(node: number): Entry[] {
+    const entries: Entry[] = [];
+    for (let form = this.#heads[node]!; form >= 0; form = this.#forms[form]!.next)
+      entries.push(this.#entry(form));
+    return entries.reverse();
+  }
+
+  #append(node: number, form: Form): void {
+    if (node >= this.#heads.length) this.#growHeads(node);
+    form.next = this.#heads[node]!;
+    this.#heads[node] = this.#forms.push(form) - 1;
+  }
+
+  #growHeads(node: number): void {
+    const heads = new Int32Array(Math.max(node + 1, this.#heads.length * 2)).fill(NONE);
+    heads.set(this.#heads);
+    this.#heads = heads;
+  }
+
+  #entry(at: number): Entry {
+    const known = this.#entries.get(at);
+    if (known) return known;
+    const { concept, term, text } = this.#forms[at]!;
+    const entry = entryOf(concept, term, text);
+    this.#entries.set(at, entry);
+    return entry;
+  }
 }
 
 export interface TermIndex {
@@ -15,37 +82,18 @@ export interface TermIndex {
   readonly ko: LanguageIndex;
 }
 
-/** Longest term that is looked for, in UTF-16 units: bounds the time at each place of a text. */
-const LONGEST_TERM = 200;
-
 /** Builds the index once for a version of a glossary. Terms without a letter or above 200 units are not looked for. */
 export function buildTermIndex(concepts: Iterable<Concept>): TermIndex {
-  const index: TermIndex = { en: emptyIndex(), ko: emptyIndex() };
+  const index: TermIndex = { en: new LanguageIndex(), ko: new LanguageIndex() };
   for (const concept of concepts) {
-    for (const term of concept.terms) addTerm(index[term.lang], concept, term);
+    for (const term of concept.terms) index[term.lang].add(concept, term);
   }
   return index;
 }
 
-function emptyIndex(): LanguageIndex {
-  return { trie: new Trie(), entries: new Map() };
-}
-
-function addTerm(language: LanguageIndex, concept: Concept, term: Term): void {
-  if (term.text.length > LONGEST_TERM) return;
-  for (const form of formsOf(concept, term)) addEntry(language, entryOf(concept, term, form));
-}
-
 /** The term as written and, in English, its inflected forms; names of persons and places have none. */
 function formsOf(concept: Concept, term: Term): string[] {
-  if (term.lang === 'ko' || concept.kind === 'person' || concept.kind === 'place') return [term.text];
-  return [term.text, ...englishVariants(term.text, { verb: /^v/i.test(term.partOfSpeech ?? '') })];
-}
-
-function addEntry(language: LanguageIndex, entry: Entry | undefined): void {
-  if (!entry) return;
-  const node = language.trie.add(entry.units);
-  const entries = language.entries.get(node);
-  if (entries) entries.push(entry);
-  else language.entries.set(node, [entry]);
+  const text = nfc(term.text);
+  if (term.lang === 'ko' || concept.kind === 'person' || concept.kind === 'place') return [text];
+  return [text, ...englishVariants(text, { verb: /^v/i.test(term.partOfSpeech ?? '') })];
 }

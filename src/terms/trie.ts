@@ -1,6 +1,6 @@
 /** A trie over UTF-16 code units in typed arrays: one open-addressed table of (node, unit) → node. */
 
-const FIRST_CAPACITY = 1 << 12;
+const FIRST_CAPACITY = 1 << 14;
 /** Share of used slots at which the table doubles; linear probing stays short below it. */
 const FULL = 0.6;
 const NONE = -1;
@@ -24,10 +24,10 @@ export class Trie {
     return this.#parents[slot] === NONE ? NONE : this.#children[slot]!;
   }
 
-  /** Adds the path of `units` and answers its last node. */
-  add(units: ArrayLike<number>): number {
+  /** Adds the path of the first `length` units and answers its last node. */
+  add(units: Uint16Array, length: number): number {
     let node: number = Trie.ROOT;
-    for (let i = 0; i < units.length; i++) node = this.#child(node, units[i]!);
+    for (let i = 0; i < length; i++) node = this.#child(node, units[i]!);
     return node;
   }
 
@@ -35,7 +35,9 @@ export class Trie {
     const slot = this.#slot(node, unit);
     if (this.#parents[slot] !== NONE) return this.#children[slot]!;
     const child = this.#nodes++;
-    this.#put(slot, { node, unit, child });
+    this.#parents[slot] = node;
+    this.#units[slot] = unit;
+    this.#children[slot] = child;
     if (this.#nodes > FULL * this.#mask) this.#grow();
     return child;
   }
@@ -48,12 +50,6 @@ export class Trie {
     return slot;
   }
 
-  #put(slot: number, edge: { node: number; unit: number; child: number }): void {
-    this.#parents[slot] = edge.node;
-    this.#units[slot] = edge.unit;
-    this.#children[slot] = edge.child;
-  }
-
   #grow(): void {
     const [parents, units, children] = [this.#parents, this.#units, this.#children];
     const capacity = parents.length * 2;
@@ -63,8 +59,10 @@ export class Trie {
     this.#children = new Int32Array(capacity);
     for (let i = 0; i < parents.length; i++) {
       if (parents[i] === NONE) continue;
-      const edge = { node: parents[i]!, unit: units[i]!, child: children[i]! };
-      this.#put(this.#slot(edge.node, edge.unit), edge);
+      const slot = this.#slot(parents[i]!, units[i]!);
+      this.#parents[slot] = parents[i]!;
+      this.#units[slot] = units[i]!;
+      this.#children[slot] = children[i]!;
     }
   }
 }

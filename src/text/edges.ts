@@ -5,10 +5,7 @@ export { isHangulSyllable as isHangul } from './hangul.js';
 
 /** Whether a code unit is part of a word: letter, digit, Hangul, Hanja, kana. NaN (outside the text) is not. */
 export function isWordUnit(code: number): boolean {
-  if (Number.isNaN(code)) return false;
-  return (
-    isHangulSyllable(code) || isAsciiWord(code) || (code > 0x7f && OTHER_WORD.test(String.fromCharCode(code)))
-  );
+  return isHangulSyllable(code) || isAsciiWord(code) || (code > 0x7f && isOtherWord(code));
 }
 
 /** Latin letter, with or without diacritics. */
@@ -39,3 +36,11 @@ function isAsciiWord(code: number): boolean {
 }
 
 const OTHER_WORD = /[\p{L}\p{M}\p{Nd}\uD800-\uDFFF]/u;
+const [UNKNOWN, WORD, EDGE] = [0, 1, 2];
+/** Answers of the expression above, filled as they are asked for. */
+const answers = new Uint8Array(65536);
+
+function isOtherWord(code: number): boolean {
+  if (answers[code] === UNKNOWN) answers[code] = OTHER_WORD.test(String.fromCharCode(code)) ? WORD : EDGE;
+  return answers[code] === WORD;
+}

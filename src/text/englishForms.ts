@@ -66,9 +66,8 @@ const IRREGULAR_VERBS: Record<string, readonly string[]> = {
   write: ['writes', 'wrote', 'written', 'writing'],
 };
 
-/** Words after which a title's head noun has ended: secretaries of state, ministers for trade, attorneys general. */
-const AFTER_HEAD =
-  /^(?:.*?)(\S+)(?= (?:of|for|in|on|to|general|elect|designate)\b|-(?:in|elect|designate)\b)/i;
+/** What follows the head noun of a title. */
+const AFTER_HEAD = /[ -](?:of|for|in|on|to|general|elect|designate)(?![a-z])/i;
 
 export interface VariantOptions {
   /** The term is a verb or a phrase that begins with one: its first word is inflected. */
@@ -84,31 +83,33 @@ export function englishVariants(term: string, options: VariantOptions = {}): str
   return [...new Set(forms)].filter((form) => form !== term);
 }
 
-/** Plural of one English word, in the word's own case: `City` → `Cities`, `MP` → `MPs`. */
+/** Plural of one English word, in the word's own case: `City` → `Cities`, `MP` → `MPs`, `spokeswoman` → `spokeswomen`. */
 export function pluralOf(word: string): string {
   const lower = word.toLowerCase();
-  for (const [singular, plural] of Object.entries(IRREGULAR_PLURALS)) {
-    if (lower === singular || (singular.length > 2 && singular.endsWith('man') && lower.endsWith(singular))) {
-      return word.slice(0, word.length - singular.length) + likeCase(word.slice(-singular.length), plural);
-    }
-  }
-  if (/[a-z]man$/.test(word) && !/(?:german|human|roman|ottoman)$/i.test(word))
-    return `${word.slice(0, -2)}en`;
+  if (Object.hasOwn(IRREGULAR_PLURALS, lower)) return likeCase(word, IRREGULAR_PLURALS[lower]!);
+  if (lower.endsWith('man') && !NOT_MEN.test(lower))
+    return `${word.slice(0, -2)}${word.endsWith('N') ? 'EN' : 'en'}`;
   if (word.length > 1 && word === word.toUpperCase()) return `${word}s`;
-  if (/(?:s|x|z|ch|sh)$/i.test(word)) return `${word}es`;
-  return /[^aeiou]y$/i.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+  if (/(?:s|x|z|ch|sh)$/.test(lower)) return `${word}es`;
+  return /[^aeiou]y$/.test(lower) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+const NOT_MEN = /(?:german|human|roman|ottoman|shaman|talisman|norman)$/;
+
 function nounForms(term: string): string[] {
-  const last = /[\p{L}\p{N}.]+$/u.exec(term);
-  if (!last) return [];
-  const forms = [term.slice(0, last.index) + pluralOf(last[0])];
-  const head = AFTER_HEAD.exec(term.slice(0, 200));
-  if (head) {
-    const end = head[0].length;
-    forms.push(term.slice(0, end - head[1]!.length) + pluralOf(head[1]!) + term.slice(end));
-  }
-  return forms;
+  const lastSpace = Math.max(term.lastIndexOf(' '), term.lastIndexOf('-'));
+  const last = term.slice(lastSpace + 1);
+  if (!/[\p{L}\p{N}]$/u.test(last)) return [];
+  const plural = term.slice(0, lastSpace + 1) + pluralOf(last);
+  return lastSpace < 0 ? [plural] : [plural, ...pluralHead(term)];
+}
+
+/** The plural before of, for, in, general …: secretaries of state, attorneys general, commanders-in-chief. */
+function pluralHead(term: string): string[] {
+  const after = AFTER_HEAD.exec(term);
+  if (!after || after.index === 0) return [];
+  const start = term.lastIndexOf(' ', after.index - 1) + 1;
+  return [term.slice(0, start) + pluralOf(term.slice(start, after.index)) + term.slice(after.index)];
 }
 
 function verbForms(term: string): string[] {

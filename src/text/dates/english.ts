@@ -90,7 +90,7 @@ function mentionOf(match: RegExpExecArray, fields: readonly (keyof Parts)[]): Da
     end: match.index + match[0].length,
     text: match[0].slice(lead.length),
     ...known({ ...date, weekday: indexOf(WEEKDAYS, parts.weekday), relative: parts.relative?.toLowerCase() }),
-  } as DateMention;
+  };
 }
 
 function monthOf(word: string | undefined): number | undefined {

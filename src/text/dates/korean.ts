@@ -95,7 +95,7 @@ function dateOf(groups: Groups): Fields | undefined {
     day: numberOf(groups['isoDay'] ?? groups['day'] ?? groups['day2']),
     weekday: weekday === undefined ? undefined : WEEKDAYS.indexOf(weekday),
     relative: word === undefined ? undefined : relativeOf(word),
-  } as Fields;
+  };
 }
 
 function relativeOf(word: string): string | undefined {

@@ -14,10 +14,27 @@ const REACH = 48;
 /** Offsets at which a new sentence begins in `line`, without 0. */
 export function boundariesOf(line: string, lang: Lang): number[] {
   const kept = keptTogether(line);
-  const proposed = [...segmenters[lang].segment(line)].map((segment) => segment.index);
-  return [...new Set([...proposed, ...missedBoundaries(line)])]
+  return [...new Set([...proposedBoundaries(line, lang), ...missedBoundaries(line)])]
     .sort((a, b) => a - b)
     .filter((at) => at > 0 && !kept[at] && !goesOn(line, at, lang));
+}
+
+/** Units that are given to the segmenter at once: its time grows faster than the length of its input. */
+const PORTION = 2000;
+
+/** Boundaries of the Unicode rules. A portion's last segment may be cut off, so the next portion begins with it. */
+function proposedBoundaries(line: string, lang: Lang): number[] {
+  const boundaries: number[] = [];
+  for (let from = 0; from < line.length;) {
+    const portion = line.slice(from, from + PORTION);
+    let last = 0;
+    for (const { index } of segmenters[lang].segment(portion)) {
+      last = index;
+      if (index > 0) boundaries.push(from + index);
+    }
+    from += last > 0 && from + PORTION < line.length ? last : PORTION;
+  }
+  return boundaries;
 }
 
 /** Boundaries that the Unicode rules do not see: no space after the stop (`said.The mayor`), an agency's lead (` = `). */
