@@ -1,6 +1,7 @@
 /** Where a text and a segment differ, for showing; offsets in UTF-16 code units. */
 import type { Lang } from '../concepts/concept.js';
 import { replaceCost } from './costs.js';
+import { alignSequences, MOST_CELLS } from './sequences.js';
 import { readUnits, Units } from './units.js';
 import { withScratchVocabulary, type Vocabulary } from './vocabulary.js';
 
@@ -13,8 +14,6 @@ export interface DiffOp {
   source: [start: number, end: number];
 }
 
-/** Above this many cells (2,000 × 2,000 pieces) what differs is shown as one piece. */
-const MOST_CELLS = 4_000_000;
 /** White space is aligned too, and gives way to everything else. */
 const WHITE_SPACE = 1;
 
@@ -70,8 +69,16 @@ function alignMiddle(vocabulary: Vocabulary, query: Piece[], source: Piece[]): D
   const [q, s] = [query[0], source[0]];
   if (q === undefined) return source.map((piece) => step(undefined, piece));
   if (s === undefined) return query.map((piece) => step(piece, undefined));
-  if (query.length * source.length <= MOST_CELLS) return new Alignment(vocabulary, query, source).steps();
-  return [{ op: 'replace', query: [q.start, query.at(-1)!.end], source: [s.start, source.at(-1)!.end] }];
+  if (query.length * source.length > MOST_CELLS) {
+    return [{ op: 'replace', query: [q.start, query.at(-1)!.end], source: [s.start, source.at(-1)!.end] }];
+  }
+  const pairing = alignSequences({
+    lengths: [query.length, source.length],
+    dropA: (i) => weight(vocabulary, query[i]!),
+    dropB: (j) => weight(vocabulary, source[j]!),
+    replace: (i, j) => replace(vocabulary, query[i]!, source[j]!),
+  });
+  return pairing.map(([i, j]) => step(query[i], source[j]));
 }
 
 function pairs(query: Piece[], source: Piece[]): DiffOp[] {
@@ -107,67 +114,12 @@ function merge(steps: DiffOp[]): DiffOp[] {
   return ops;
 }
 
-/** The full table of the weighted edit distance, for reading the way back. */
-class Alignment {
-  private readonly cost: Int32Array;
-  private readonly width: number;
+function weight(vocabulary: Vocabulary, piece: Piece): number {
+  return piece.unit < 0 ? WHITE_SPACE : vocabulary.weight[piece.unit]!;
+}
 
-  constructor(
-    private readonly vocabulary: Vocabulary,
-    private readonly query: Piece[],
-    private readonly source: Piece[],
-  ) {
-    this.width = source.length + 1;
-    this.cost = new Int32Array((query.length + 1) * this.width);
-    this.fill();
-  }
-
-  steps(): DiffOp[] {
-    const steps: DiffOp[] = [];
-    let [i, j] = [this.query.length, this.source.length];
-    while (i > 0 || j > 0) {
-      const [stepI, stepJ] = this.back(i, j);
-      steps.push(step(stepI ? this.query[i - 1] : undefined, stepJ ? this.source[j - 1] : undefined));
-      i -= stepI;
-      j -= stepJ;
-    }
-    return steps.reverse();
-  }
-
-  private fill(): void {
-    const { cost, width, query, source } = this;
-    for (let j = 1; j < width; j++) cost[j] = cost[j - 1]! + this.weight(source[j - 1]!);
-    for (let i = 1; i <= query.length; i++) {
-      const row = i * width;
-      cost[row] = cost[row - width]! + this.weight(query[i - 1]!);
-      for (let j = 1; j < width; j++) cost[row + j] = this.cheapest(row + j, i, j);
-    }
-  }
-
-  private cheapest(cell: number, i: number, j: number): number {
-    const { cost, width } = this;
-    const both = cost[cell - width - 1]! + this.replace(this.query[i - 1]!, this.source[j - 1]!);
-    const drop = cost[cell - width]! + this.weight(this.query[i - 1]!);
-    return Math.min(both, drop, cost[cell - 1]! + this.weight(this.source[j - 1]!));
-  }
-
-  private back(i: number, j: number): [number, number] {
-    const { cost, width } = this;
-    const cell = i * width + j;
-    if (i > 0 && j > 0) {
-      const replace = this.replace(this.query[i - 1]!, this.source[j - 1]!);
-      if (cost[cell] === cost[cell - width - 1]! + replace) return [1, 1];
-    }
-    return i > 0 && cost[cell] === cost[cell - width]! + this.weight(this.query[i - 1]!) ? [1, 0] : [0, 1];
-  }
-
-  private weight(piece: Piece): number {
-    return piece.unit < 0 ? WHITE_SPACE : this.vocabulary.weight[piece.unit]!;
-  }
-
-  private replace(a: Piece, b: Piece): number {
-    if (a.unit >= 0 && b.unit >= 0) return replaceCost(this.vocabulary, a.unit, b.unit);
-    if (a.unit >= 0 || b.unit >= 0) return this.weight(a) + this.weight(b) + 1; // never a word for a space
-    return a.text === b.text ? 0 : WHITE_SPACE;
-  }
+function replace(vocabulary: Vocabulary, a: Piece, b: Piece): number {
+  if (a.unit >= 0 && b.unit >= 0) return replaceCost(vocabulary, a.unit, b.unit);
+  if (a.unit < 0 && b.unit < 0) return a.text === b.text ? 0 : WHITE_SPACE;
+  return weight(vocabulary, a) + weight(vocabulary, b) + 1; // never a word for a space
 }

@@ -10,3 +10,4 @@ export {
   type ConcordanceQuery,
 } from './concordance/concordanceIndex.js';
 export { parseConcordance } from './concordance/query.js';
+export { repair, type Repair, type RepairRequest } from './repair/repair.js';
