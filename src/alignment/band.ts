@@ -47,3 +47,56 @@ function transposed(
 export function fullBand(rows: number, columns: number): Band {
   return bandOfPoints(new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns), columns);
 }
+
+/** Up to so many pairs of sentences all are looked at: 200 × 200, some 30 ms. */
+const SMALL = 40_000;
+/** Sentences on either side of the way that are looked at. */
+const MARGIN = 25;
+/** Between two anchors everything is looked at up to this many sentences a side, beyond only along the diagonal. */
+const OPEN = 120;
+
+/** The whole table when it is small, otherwise the surroundings of the way through the anchors. */
+export function chooseBand(rows: number, columns: number, anchors: () => readonly Corner[]): Band {
+  return rows * columns <= SMALL ? fullBand(rows, columns) : bandAround(rows, columns, anchors());
+}
+
+interface Corner {
+  en: number;
+  ko: number;
+}
+
+function bandAround(rows: number, columns: number, anchors: readonly Corner[]): Band {
+  const low = new Int32Array(rows + 1).fill(columns);
+  const high = new Int32Array(rows + 1).fill(0);
+  const corners = [{ en: 0, ko: 0 }, ...anchors, { en: rows, ko: columns }];
+  for (let k = 1; k < corners.length; k++) openBetween(corners[k - 1]!, corners[k]!, low, high);
+  for (let i = 0; i <= rows; i++) {
+    low[i] = Math.max(0, low[i]! - MARGIN);
+    high[i] = Math.min(columns, high[i]! + MARGIN);
+  }
+  return bandOfPoints(fallingBack(low), rising(high), columns);
+}
+
+/** Opens, for each row from one corner to the next, the columns between them or those near the diagonal. */
+function openBetween(from: Corner, to: Corner, low: Int32Array, high: Int32Array): void {
+  const slope = (to.ko - from.ko) / Math.max(1, to.en - from.en);
+  const open = to.en - from.en <= OPEN && to.ko - from.ko <= OPEN;
+  for (let i = from.en; i <= to.en; i++) {
+    const middle = from.ko + slope * (i - from.en);
+    const reach = OPEN / 2 + slope;
+    low[i] = Math.min(low[i]!, open ? from.ko : Math.max(from.ko, Math.floor(middle - reach)));
+    high[i] = Math.max(high[i]!, open ? to.ko : Math.min(to.ko, Math.ceil(middle + reach)));
+  }
+}
+
+/** Makes the lower edge rise only, by lowering what comes before. */
+function fallingBack(low: Int32Array): Int32Array {
+  for (let i = low.length - 2; i >= 0; i--) low[i] = Math.min(low[i]!, low[i + 1]!);
+  return low;
+}
+
+/** Makes the upper edge rise only, by raising what comes after. */
+function rising(high: Int32Array): Int32Array {
+  for (let i = 1; i < high.length; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
+  return high;
+}

@@ -4,12 +4,18 @@ import { englishWords, koreanWords } from './words.js';
 
 /** Types of an English sentence. */
 export function englishTypes(sentence: string): TypeSource[] {
-  return [...englishWords(sentence), ...capitalisedRuns(sentence), ...digits(sentence), ...signs(sentence)];
+  return [
+    ...whole(sentence),
+    ...englishWords(sentence),
+    ...capitalisedRuns(sentence),
+    ...digits(sentence),
+    ...signs(sentence),
+  ];
 }
 
 /** Types of a Korean sentence. */
 export function koreanTypes(sentence: string): TypeSource[] {
-  return [...koreanWords(sentence), ...digits(sentence), ...signs(sentence)];
+  return [...whole(sentence), ...koreanWords(sentence), ...digits(sentence), ...signs(sentence)];
 }
 
 const RUN = /\p{Lu}[\p{L}’'-]*(?:[ -]\p{Lu}[\p{L}’'-]*){1,3}/gu;
@@ -50,4 +56,10 @@ function signs(sentence: string): TypeSource[] {
   return SIGNS.flatMap(([name, pattern]) =>
     pattern.test(sentence) ? [{ key: '?' + name, written: name }] : [],
   );
+}
+
+/** A sentence that stands unchanged on the other side (code, a headline left in English). */
+function whole(sentence: string): TypeSource[] {
+  const text = sentence.trim();
+  return text === '' || text.length > 2000 ? [] : [{ key: '?=' + text, written: '=' }];
 }

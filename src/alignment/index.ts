@@ -7,7 +7,9 @@ export { needsReview, LOW_CONFIDENCE, type Alignment, type Bead } from './bead.j
 
 /** Aligns two texts, or two lists of sentences taken as they are. */
 export function align(en: string | readonly string[], ko: string | readonly string[]): Alignment {
-  return alignSentences(sentencesOf(en, 'en'), sentencesOf(ko, 'ko'), [shippedLexicon()]);
+  const left = sentencesOf(en, 'en');
+  const right = sentencesOf(ko, 'ko');
+  return { beads: alignSentences(left, right, [shippedLexicon()]), en: [...left], ko: [...right] };
 }
 
 function sentencesOf(text: string | readonly string[], lang: string): readonly string[] {

@@ -33,9 +33,18 @@ export interface LatticeInput {
 
 const IMPOSSIBLE = -Infinity;
 
-/** Beads in order of both sides; sentences without counterpart stand alone. */
-export function bestBeads(input: LatticeInput): Bead[] {
-  return new Lattice(input).decode();
+/** Expected numbers of beads, by whether the bead and the one before it have a counterpart. */
+export interface ExpectedBeads {
+  matchAfterMatch: number;
+  skipAfterMatch: number;
+  matchAfterSkip: number;
+  skipAfterSkip: number;
+}
+
+/** Beads in order of both sides, sentences without counterpart standing alone, and what was expected of them. */
+export function bestBeads(input: LatticeInput): { beads: Bead[]; expected: ExpectedBeads } {
+  const lattice = new Lattice(input);
+  return { beads: lattice.decode(), expected: lattice.expectedBeads() };
 }
 
 class Lattice {
@@ -118,7 +127,7 @@ class Lattice {
   private runBackward(): void {
     const { matched, skipped } = this.backward;
     const { first, next, endFirst, endNext } = this.skipCost;
-    const { rows, columns, band, shapes } = this.input;
+    const { rows, columns, band } = this.input;
     for (let i = rows; i >= 0; i--) {
       for (let j = band.pointHigh[i]!; j >= band.pointLow[i]!; j--) {
         const at = this.at(i, j);
@@ -126,18 +135,30 @@ class Lattice {
           matched[at] = skipped[at] = 0;
           continue;
         }
-        let match = IMPOSSIBLE;
-        shapes.forEach((shape, s) => {
-          const to = this.at(i + shape.en, j + shape.ko);
-          if (to >= 0) match = logAdd(match, this.weights[s]![at]! + matched[to]!);
-        });
-        let skip = IMPOSSIBLE;
-        for (const to of [this.at(i + 1, j), this.at(i, j + 1)])
-          if (to >= 0) skip = logAdd(skip, skipped[to]!);
+        const match = this.onwardMatch(i, j, at);
+        const skip = this.onwardSkip(i, j);
         matched[at] = logAdd(match + endFirst, skip + first);
         skipped[at] = logAdd(match + endNext, skip + next);
       }
     }
+  }
+
+  /** Log probability of all that can follow a point when the next bead has a counterpart. */
+  private onwardMatch(i: number, j: number, at: number): number {
+    let match = IMPOSSIBLE;
+    this.input.shapes.forEach((shape, s) => {
+      const to = this.at(i + shape.en, j + shape.ko);
+      if (to >= 0) match = logAdd(match, this.weights[s]![at]! + this.backward.matched[to]!);
+    });
+    return match;
+  }
+
+  /** The same when the next sentence of either side has none. */
+  private onwardSkip(i: number, j: number): number {
+    const down = this.at(i + 1, j);
+    const right = this.at(i, j + 1);
+    const { skipped } = this.backward;
+    return logAdd(down < 0 ? IMPOSSIBLE : skipped[down]!, right < 0 ? IMPOSSIBLE : skipped[right]!);
   }
 
   /** Probability of the bead of a shape that starts at a point. */
@@ -147,6 +168,22 @@ class Lattice {
       this.forward.skipped[at]! + this.skipCost.endNext,
     );
     return Math.exp(leave + this.weights[s]![at]! + this.backward.matched[to]! - this.backward.matched[0]!);
+  }
+
+  expectedBeads(): ExpectedBeads {
+    const { matched, skipped } = this.forward;
+    const { first, next, endFirst, endNext } = this.skipCost;
+    const all = this.backward.matched[0]!;
+    const expected = { matchAfterMatch: 0, skipAfterMatch: 0, matchAfterSkip: 0, skipAfterSkip: 0 };
+    this.eachPoint((i, j, at) => {
+      const match = this.onwardMatch(i, j, at);
+      const skip = this.onwardSkip(i, j);
+      expected.matchAfterMatch += Math.exp(matched[at]! + endFirst + match - all);
+      expected.skipAfterMatch += Math.exp(matched[at]! + first + skip - all);
+      expected.matchAfterSkip += Math.exp(skipped[at]! + endNext + match - all);
+      expected.skipAfterSkip += Math.exp(skipped[at]! + next + skip - all);
+    });
+    return expected;
   }
 
   /** Best expected number of right beads over the threshold, and the way it was reached. */

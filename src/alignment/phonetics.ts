@@ -116,37 +116,137 @@ function addedInHangul(sound: string): number {
   return sound === 'T' || sound === 'S' ? 0.7 : 0.9;
 }
 
-/** Consonants that are heard; the silent ones count little. */
+/** The costs by character code, which is what the inner loop reads. */
+const CODES = 128;
+const SUBSTITUTIONS = new Float64Array(CODES * CODES);
+const OMISSIONS = new Float64Array(CODES);
+const ADDITIONS = new Float64Array(CODES);
+for (let a = 0; a < CODES; a++) {
+  const sound = String.fromCharCode(a);
+  OMISSIONS[a] = leftOutOfHangul(sound);
+  ADDITIONS[a] = addedInHangul(sound);
+  for (let b = 0; b < CODES; b++) SUBSTITUTIONS[a * CODES + b] = substitution(sound, String.fromCharCode(b));
+}
+
+/** Longest string of classes that is compared; no name is longer, and the cost is the product of the lengths. */
+const MAX_SOUNDS = 40;
+
+/** Weight of a word: consonants that are heard count 1, those that may be silent and vowels less. */
 export function soundWeight(sounds: string): number {
   let weight = 0;
   for (const sound of sounds) weight += isVowel(sound) ? 0.3 : 'RHWY'.includes(sound) ? 0.6 : 1;
   return weight;
 }
 
-/**
- * Likeness of sound classes, 0–1: 1 − cost / weight of the longer one. Words of at most 40 classes are compared, longer
- * ones are cut (no name is longer, and the cost is the product of the lengths).
- */
+/** Likeness of sound classes of a Latin and a Hangul word, 0–1: 1 − cost / weight of the heavier one. */
 export function soundLikeness(latin: string, hangul: string): number {
-  const a = latin.slice(0, 40);
-  const b = hangul.slice(0, 40);
-  if (a === '' || b === '') return 0;
-  const cost = editCost(a, b);
-  return Math.max(0, 1 - cost / Math.max(soundWeight(a), soundWeight(b)));
+  return new SoundIndex([hangul]).like(latin, 0)[0]?.likeness ?? 0;
 }
 
-function editCost(a: string, b: string): number {
-  let previous = new Float64Array(b.length + 1);
-  for (let j = 1; j <= b.length; j++) previous[j] = previous[j - 1]! + addedInHangul(b[j - 1]!);
-  for (let i = 1; i <= a.length; i++) {
-    const row = new Float64Array(b.length + 1);
-    const omitted = leftOutOfHangul(a[i - 1]!);
-    row[0] = previous[0]! + omitted;
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + substitution(a[i - 1]!, b[j - 1]!);
-      row[j] = Math.min(replaced, previous[j]! + omitted, row[j - 1]! + addedInHangul(b[j - 1]!));
+/** Sounds with which the Hangul form of a word may begin; of vowels English spelling tells little. */
+const VOWEL_SOUNDS = ['_', 'a', 'e', 'i', 'o', 'u'];
+const BEGINNINGS: Readonly<Record<string, readonly string[]>> = {
+  R: ['L'], L: ['L'], Q: ['S', 'T'], D: ['J', 'K', 'S'], G: ['J', 'K', 'H'], Z: ['J', 'S'], W: ['H', ...VOWEL_SOUNDS],
+  Y: VOWEL_SOUNDS, H: ['H', ...VOWEL_SOUNDS], J: ['J', 'H', ...VOWEL_SOUNDS], P: ['P', 'H'], S: ['S', 'J'], O: VOWEL_SOUNDS,
+}; // prettier-ignore
+
+function beginnings(latin: string): readonly string[] {
+  const first = latin[0]!;
+  return isVowel(first) ? VOWEL_SOUNDS : (BEGINNINGS[first] ?? [first]);
+}
+
+interface IndexedWord {
+  sounds: string;
+  weight: number;
+  /** Place in the list that the index was made of. */
+  index: number;
+  /** Sounds at the beginning that are those of the word before. */
+  shared: number;
+}
+
+/**
+ * Hangul words by their sound classes. They are kept sorted, so that words which begin alike share the beginning of the
+ * comparison, and all words behind a beginning that is already too unlike are passed over together.
+ */
+export class SoundIndex {
+  private readonly groups: ReadonlyMap<string, readonly IndexedWord[]>;
+  private readonly rows = Array.from({ length: MAX_SOUNDS + 1 }, () => new Float64Array(MAX_SOUNDS + 1));
+
+  constructor(hangul: readonly string[]) {
+    const groups = new Map<string, IndexedWord[]>();
+    const words = hangul.map((sounds, index) => ({ sounds: sounds.slice(0, MAX_SOUNDS), index })).filter(({ sounds }) => sounds !== ''); // prettier-ignore
+    words.sort((a, b) => (a.sounds < b.sounds ? -1 : Number(a.sounds > b.sounds)));
+    for (const { sounds, index } of words) {
+      const group = groups.get(sounds[0]!) ?? [];
+      groups.set(sounds[0]!, group);
+      const shared = sharedLength(sounds, group.at(-1)?.sounds ?? '');
+      group.push({ sounds, index, shared, weight: soundWeight(sounds) });
     }
-    previous = row;
+    this.groups = groups;
   }
-  return previous[b.length]!;
+
+  /** Words (by their place in the list given) that are at least so like a Latin word, with their likeness. */
+  like(latin: string, least: number): { index: number; likeness: number }[] {
+    const sounds = latin.slice(0, MAX_SOUNDS);
+    if (sounds === '') return [];
+    this.startRow(sounds);
+    return beginnings(sounds).flatMap((first) =>
+      this.likeInGroup(sounds, this.groups.get(first) ?? [], least),
+    );
+  }
+
+  private likeInGroup(
+    latin: string,
+    group: readonly IndexedWord[],
+    least: number,
+  ): { index: number; likeness: number }[] {
+    const found: { index: number; likeness: number }[] = [];
+    const weight = soundWeight(latin);
+    const most = (1 - least) * HEAVIER * weight;
+    // Rows up to `valid` sounds are those of the word in hand; whatever shares `dead` sounds with it is too unlike.
+    let valid = 0;
+    let dead = Infinity;
+    for (const word of group) {
+      valid = Math.min(valid, word.shared);
+      if (word.shared >= dead) continue;
+      dead = Infinity;
+      if (word.weight > HEAVIER * weight || weight > HEAVIER * word.weight) continue;
+      while (valid < word.sounds.length && dead === Infinity)
+        if (this.nextRow(latin, word.sounds, valid++) > most) dead = valid;
+      if (dead !== Infinity) continue;
+      const likeness = 1 - this.rows[valid]![latin.length]! / Math.max(weight, word.weight);
+      if (likeness >= least) found.push({ index: word.index, likeness });
+    }
+    return found;
+  }
+
+  private startRow(latin: string): void {
+    const row = this.rows[0]!;
+    for (let i = 0; i < latin.length; i++) row[i + 1] = row[i]! + OMISSIONS[latin.charCodeAt(i)]!;
+  }
+
+  /** Fills the row for one more Hangul sound and returns its least cost. */
+  private nextRow(latin: string, hangul: string, length: number): number {
+    const above = this.rows[length]!;
+    const row = this.rows[length + 1]!;
+    const sound = hangul.charCodeAt(length);
+    const added = ADDITIONS[sound]!;
+    let least = (row[0] = above[0]! + added);
+    for (let i = 0; i < latin.length; i++) {
+      const code = latin.charCodeAt(i);
+      const kept = Math.min(above[i]! + SUBSTITUTIONS[code * CODES + sound]!, above[i + 1]! + added);
+      const cost = (row[i + 1] = Math.min(kept, row[i]! + OMISSIONS[code]!));
+      if (cost < least) least = cost;
+    }
+    return least;
+  }
+}
+
+/** Words of which one is that much heavier than the other are not compared. */
+const HEAVIER = 1.5;
+
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length++;
+  return length;
 }

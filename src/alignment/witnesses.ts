@@ -5,6 +5,7 @@
  * document. A word that stands in every sentence so weighs nothing, and a rare one much.
  */
 import { frequency, type Side } from './side.js';
+import { WEIGHTS } from './weights.js';
 
 /** A type of each side, with the probability of finding the one in the translation of the other, 0–1. */
 export interface Link {
@@ -21,11 +22,6 @@ export interface Witness {
   /** Linked types of the other side and the weight of finding them, over {@link miss}. */
   links: { to: number; over: number }[];
 }
-
-/** No single word decides alone: about e^5 times likelier at most. */
-const MAX_WEIGHT = 5;
-/** No witness is surer than this to be heard in a translation, which may be free. */
-const MAX_HEARD = 0.85;
 
 /** The witnesses of the English side (they look at Korean sentences) and of the Korean side. */
 export function witnesses(en: Side, ko: Side, links: readonly Link[]): { en: Witness[]; ko: Witness[] } {
@@ -56,10 +52,13 @@ function witness(targets: ReadonlyMap<number, number>, other: Side): Witness {
     heard += probability;
     chance += frequency(other, to);
   }
-  const miss = Math.min(0, Math.log((1 - Math.min(heard, 1) * MAX_HEARD) / (1 - Math.min(chance, 0.95))));
+  const miss = Math.min(
+    0,
+    WEIGHTS.miss * Math.log((1 - Math.min(heard, 1) * WEIGHTS.heard) / (1 - Math.min(chance, 0.95))),
+  );
   const links = Array.from(targets, ([to, probability]) => {
-    const gain = Math.log((probability * MAX_HEARD) / frequency(other, to));
-    return { to, over: Math.min(Math.max(gain, 0), MAX_WEIGHT) - miss };
+    const gain = Math.log((probability * WEIGHTS.heard) / frequency(other, to));
+    return { to, over: Math.min(Math.max(gain, 0), WEIGHTS.most) - miss };
   });
   return { miss, links };
 }

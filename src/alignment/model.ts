@@ -1,0 +1,53 @@
+/** What is believed of a pair of texts before a pass, and how a pass changes it. */
+import type { Bead } from './bead.js';
+import type { PreparedPair } from './document.js';
+import type { ExpectedBeads, SkipPrior } from './lattice.js';
+import { localLinks } from './localLinks.js';
+import { WEIGHTS } from './weights.js';
+import type { Link } from './witnesses.js';
+
+export interface Model {
+  skips: SkipPrior;
+  /** Mean of log(Korean length / English length). */
+  lengthMean: number;
+  /** Links seen in this pair only. */
+  links: Link[];
+}
+
+export const usual = (): Model => ({
+  skips: { first: WEIGHTS.firstSkip, next: WEIGHTS.nextSkip },
+  lengthMean: WEIGHTS.lengthMean,
+  links: [],
+});
+
+/** Takes from a pass how much is left out, how lengths compare and which words go together in this pair of texts. */
+export function adaptModel(pair: PreparedPair, beads: readonly Bead[], expected: ExpectedBeads): Model {
+  return { skips: adaptSkips(expected), lengthMean: adaptMean(pair, beads), links: localLinks(pair, beads) };
+}
+
+/** Counts that stand for what is usual, so that a short text changes little. */
+function adaptSkips(expected: ExpectedBeads): SkipPrior {
+  const weight = WEIGHTS.usualBeads;
+  const share = (part: number, whole: number, usually: number) =>
+    (part + usually * weight) / (whole + weight);
+  const { skipAfterMatch, matchAfterMatch, skipAfterSkip, matchAfterSkip } = expected;
+  return {
+    first: share(skipAfterMatch, skipAfterMatch + matchAfterMatch, WEIGHTS.firstSkip),
+    next: share(skipAfterSkip, skipAfterSkip + matchAfterSkip, WEIGHTS.nextSkip),
+  };
+}
+
+/** Mean over the beads that are likely right, with the usual mean as so many beads of its own. */
+function adaptMean(pair: PreparedPair, beads: readonly Bead[]): number {
+  let sum = WEIGHTS.lengthMean * WEIGHTS.usualLengths;
+  let weight = WEIGHTS.usualLengths;
+  for (const { en, ko, score } of beads) {
+    if (en.length === 0 || ko.length === 0) continue;
+    const english = pair.lengths.en.of(en[0]!, en.length);
+    const korean = pair.lengths.ko.of(ko[0]!, ko.length);
+    if (english < 20) continue;
+    sum += score * Math.log((korean + 2) / (english + 4));
+    weight += score;
+  }
+  return sum / weight;
+}
