@@ -1,5 +1,8 @@
 import type { NameStyle } from '../names/spelling/style.js';
+import type { NameCandidate } from '../names/spelling/koreanNames.js';
 import { koreanNameCandidates } from '../names/spelling/koreanNames.js';
+import { revised } from '../names/spelling/revised.js';
+import { formatGiven } from '../names/spelling/style.js';
 import { HYPHENATED_WORDS } from './hyphen.js';
 import { joinNumbers, placeWord } from './places/place.js';
 import { pronounce } from './pronounce.js';
@@ -59,11 +62,16 @@ function romanizeName(text: string, style: NameStyle, steps: Step[]): Romanizati
       after: best.text,
     },
   );
-  return {
-    text: best.text,
-    results: candidates.map(({ text, confidence }) => ({ text, confidence })),
-    steps,
-  };
+  const results = candidates.map(({ text, confidence }) => ({ text, confidence }));
+  return { text: best.text, results: style === 'rr' ? withHyphen(best, results) : results, steps };
+}
+
+/** Notice 3-4: the given name may be written with a hyphen (Min Yong-ha). */
+function withHyphen(best: NameCandidate, results: Romanization['results']): Romanization['results'] {
+  const hyphenated = `${best.surname} ${formatGiven(Array.from(best.givenKo, revised), 'news')}`;
+  return hyphenated === best.text
+    ? results
+    : [results[0]!, { text: hyphenated, confidence: 0.05 }, ...results.slice(1)];
 }
 
 function spell(text: string, scheme: Scheme, steps: Step[]): string {

@@ -1,7 +1,8 @@
 /**
  * `npm run accuracy`: every figure on names, from the development rows beside the project, and a calibration table.
- * MISSES=n shows up to n failed cases a figure.
+ * MISSES=n shows up to n failed cases a figure; names of sections as arguments print only these.
  */
+import type { Shown } from './accuracy/calibration.js';
 import { calibrationTable, isOff, tenths } from './accuracy/calibration.js';
 import { hasData } from './accuracy/data.js';
 import { chineseFigures, englishFigures, japaneseFigures } from './accuracy/foreign.js';
@@ -12,33 +13,52 @@ import type { Figure } from './accuracy/report.js';
 import { line, reached } from './accuracy/report.js';
 import { speed } from './accuracy/speed.js';
 
-function section(title: string, figures: readonly Figure[]): number {
-  console.log(`\n${title}`);
-  for (const figure of figures) console.log(line(figure));
-  return figures.filter((figure) => !reached(figure)).length;
+interface Section {
+  title: string;
+  figures: () => readonly Figure[];
 }
 
-function main(): void {
+/** Calibration tables are filled by the section on Korean persons. */
+const tables = new Map<string, readonly Shown[]>();
+
+function koreanFigures(): readonly Figure[] {
+  const { figures, toLatin, toHangul } = persons();
+  tables.set('persons ko→en', toLatin).set('persons en→ko', toHangul);
+  return figures;
+}
+
+const SECTIONS: Record<string, Section> = {
+  romanization: { title: 'Romanization', figures: () => [officialExamples(), ...places()] },
+  persons: { title: 'Korean persons (development half)', figures: koreanFigures },
+  judge: { title: 'Judge (cross-validated)', figures: judging },
+  chinese: { title: 'Chinese', figures: chineseFigures },
+  japanese: { title: 'Japanese', figures: japaneseFigures },
+  english: { title: 'Other languages', figures: englishFigures },
+};
+
+/** Prints a section; the number of figures below target. */
+function print({ title, figures }: Section): number {
+  console.log(`\n${title}`);
+  const found = figures();
+  for (const figure of found) console.log(line(figure));
+  return found.filter((figure) => !reached(figure)).length;
+}
+
+function main(wanted: readonly string[]): void {
   if (!hasData()) {
     console.error('The development data is absent: set MALMOI_SHARED to the folder that holds data/names.');
     process.exitCode = 2;
     return;
   }
-  const people = persons();
-  const missed =
-    section('Romanization', [officialExamples(), ...places()]) +
-    section('Korean persons (development half)', people.figures) +
-    section('Judge (cross-validated)', judging()) +
-    section('Chinese', chineseFigures()) +
-    section('Japanese', japaneseFigures()) +
-    section('Other languages', englishFigures());
-  console.log('\nCalibration, persons ko→en, cross-validated, ten candidates each');
-  console.log(calibrationTable(people.toLatin).join('\n'));
-  console.log('\nCalibration, persons en→ko, cross-validated, ten candidates each');
-  console.log(calibrationTable(people.toHangul).join('\n'));
-  console.log(`\nSpeed\n${speed().join('\n')}`);
-  const off = [...tenths(people.toLatin), ...tenths(people.toHangul)].filter(isOff).length;
+  const sections = Object.entries(SECTIONS).filter(([name]) => wanted.length === 0 || wanted.includes(name));
+  const missed = sections.reduce((sum, [, section]) => sum + print(section), 0);
+  for (const [name, shown] of tables) {
+    console.log(`\nCalibration, ${name}, cross-validated, ten candidates each`);
+    console.log(calibrationTable(shown).join('\n'));
+  }
+  if (wanted.length === 0) console.log(`\nSpeed\n${speed().join('\n')}`);
+  const off = [...tables.values()].flatMap((shown) => tenths(shown).filter(isOff)).length;
   console.log(`\n${missed} figures below target, ${off} tenths off.`);
 }
 
-main();
+main(process.argv.slice(2));

@@ -1,107 +1,113 @@
 /** Latin spellings of Korean names back to Hangul: every reading of surname and syllables, ranked. */
-import { lettersOf } from './counts.js';
+import { hangulConfidence } from './calibrate.js';
+import type { Cut } from './cuts.js';
+import { cuts } from './cuts.js';
 import { defaultModel } from './defaultModel.js';
 import type { SpellingModel } from './model.js';
+import type { Reading } from './readings.js';
 import { readSurname, readSyllable } from './readings.js';
-import { givenShare, surnameShare } from './split.js';
 
 export interface HangulCandidate {
   /** Surname and given name in one run: 전혜진. */
   text: string;
   surname: string;
   given: string;
+  /** 0–1, calibrated over the readings. */
   confidence: number;
 }
 
-/** A name cut in two, before its letters are read. */
-interface Cut {
-  surname: string;
-  /** Pieces of the given name as the writer parted them. */
-  given: string[];
-  weight: number;
-}
-
-/** How often the surname stands last, as counted over labels (3 in a hundred); more often without hyphen or comma. */
-const GIVEN_FIRST = 0.05;
-
-/** Surname first or last, or apart by a comma (`Lee, Jae-myung` is surname first; `Jae-myung Lee` last). */
-function cuts(latin: string): Cut[] {
-  const words = latin
-    .trim()
-    .split(/[\s,]+/)
-    .filter((word) => lettersOf(word) !== '');
-  if (words.length < 2 || words.length > 4) return [];
-  const pieces = (list: string[]): string[] =>
-    list
-      .flatMap((word) => word.split(/[^\p{L}'’.]+/u))
-      .map(lettersOf)
-      .filter((piece) => piece !== '');
-  return [
-    { surname: lettersOf(words[0]!), given: pieces(words.slice(1)), weight: 1 - GIVEN_FIRST },
-    { surname: lettersOf(words.at(-1)!), given: pieces(words.slice(0, -1)), weight: GIVEN_FIRST },
-  ];
+export interface HangulOptions {
+  /** At most so many, 10 when left out. */
+  limit?: number;
+  model?: SpellingModel;
 }
 
 /** Candidates for a Latin name, best first; none when no reading as a Korean name exists. */
 export function hangulNameCandidates(
   latin: string,
-  { limit = 10, model = defaultModel() }: { limit?: number; model?: SpellingModel } = {},
+  { limit = 10, model = defaultModel() }: HangulOptions = {},
 ): HangulCandidate[] {
-  if (latin.length > MAX_LENGTH) return [];
   const found = new Map<string, HangulCandidate>();
   for (const cut of cuts(latin)) {
-    for (const surname of readSurname(cut.surname, model)) {
-      for (const given of readGiven(cut.given, model)) {
-        const text = surname.hangul + given.hangul;
-        const confidence =
-          cut.weight *
-          surname.p *
-          surnameShare(surname.hangul, model) *
-          given.p *
-          givenShare(given.hangul, model);
-        const key = `${surname.hangul} ${given.hangul}`;
-        const before = found.get(key)?.confidence ?? 0;
-        found.set(key, {
-          text,
-          surname: surname.hangul,
-          given: given.hangul,
-          confidence: before + confidence,
-        });
-      }
+    for (const candidate of readCut(cut, model)) {
+      const before = found.get(candidate.text);
+      const confidence = candidate.confidence + (before?.confidence ?? 0);
+      found.set(candidate.text, { ...(before ?? candidate), confidence });
     }
   }
   const all = [...found.values()].sort((a, b) => b.confidence - a.confidence);
-  const total = all.reduce((sum, candidate) => sum + candidate.confidence, 0);
-  return all.slice(0, limit).map((candidate) => ({ ...candidate, confidence: candidate.confidence / total }));
+  const sum = all.reduce((total, { confidence }) => total + confidence, 0);
+  return all
+    .map((candidate) => ({ ...candidate, confidence: hangulConfidence(candidate.confidence / sum) }))
+    .filter(({ confidence }, i) => i === 0 || (i < limit && confidence >= LEAST));
 }
 
-/** No name is longer; longer text is not read. */
-const MAX_LENGTH = 60;
-/** Readings of a given name that are looked at further. */
-const MAX_READINGS = 400;
+/** What is less likely is not worth a line. */
+const LEAST = 0.0005;
 
-interface Reading {
-  hangul: string;
-  p: number;
+/** P(name) · P(letters | name), not yet normalised; the styles share nothing but the people. */
+function readCut(cut: Cut, model: SpellingModel): HangulCandidate[] {
+  const givenNames = readGiven(cut.given, model);
+  return readSurname(cut.surname, model).flatMap((surname) => {
+    const share = cut.weight * model.surnameShare(surname.hangul);
+    return givenNames.map((given) => ({
+      text: surname.hangul + given.hangul,
+      surname: surname.hangul,
+      given: given.hangul,
+      confidence: share * model.givenShare(given.hangul) * inOneStyle(surname, given, model.shares),
+    }));
+  });
 }
 
-/** Readings of a given name: its pieces as syllables, or one piece cut in two (and in one). */
+const inOneStyle = (surname: Reading, given: Reading, shares: readonly number[]): number =>
+  shares.reduce((sum, share, k) => sum + share * surname.inStyle[k]! * given.inStyle[k]!, 0);
+
+/** Readings of a piece that are looked at further. */
+const MAX_READINGS = 60;
+/** Longest given name of three syllables that is cut (`saandaara`). */
+const MAX_THREE = 10;
+
+/** Readings of a given name: its pieces as syllables, or one piece as one, two or three. */
 function readGiven(pieces: readonly string[], model: SpellingModel): Reading[] {
   if (pieces.length > 3) return [];
-  if (pieces.length > 1) return product(pieces.map((piece) => readSyllable(piece, model)));
+  if (pieces.length > 1) return product(pieces.map((piece) => likeliest(readSyllable(piece, model), model)));
   const piece = pieces[0] ?? '';
-  const readings = [...readSyllable(piece, model)];
+  const short = [...readSyllable(piece, model), ...inTwo(piece, model)];
+  return short.length > 0 || piece.length > MAX_THREE ? short : inThree(piece, model);
+}
+
+function inTwo(piece: string, model: SpellingModel): Reading[] {
+  const readings: Reading[] = [];
   for (let cut = 1; cut < piece.length; cut++) {
-    readings.push(
-      ...product([readSyllable(piece.slice(0, cut), model), readSyllable(piece.slice(cut), model)]),
-    );
+    const parts = [piece.slice(0, cut), piece.slice(cut)];
+    readings.push(...product(parts.map((part) => likeliest(readSyllable(part, model), model))));
   }
-  return readings.sort((a, b) => b.p - a.p).slice(0, MAX_READINGS);
+  return readings;
+}
+
+function inThree(piece: string, model: SpellingModel): Reading[] {
+  const readings: Reading[] = [];
+  for (let cut = 1; cut < piece.length - 1; cut++) {
+    const head = likeliest(readSyllable(piece.slice(0, cut), model), model);
+    if (head.length > 0) readings.push(...product([head, inTwo(piece.slice(cut), model)]));
+  }
+  return readings;
+}
+
+/** The readings that people bear most. */
+function likeliest(readings: readonly Reading[], model: SpellingModel): readonly Reading[] {
+  if (readings.length <= MAX_READINGS) return readings;
+  const weight = (reading: Reading): number => reading.p * model.syllableShare(reading.hangul);
+  return [...readings].sort((a, b) => weight(b) - weight(a)).slice(0, MAX_READINGS);
 }
 
 function product(lists: readonly (readonly Reading[])[]): Reading[] {
-  return lists.reduce<Reading[]>(
-    (all, list) => all.flatMap((a) => list.map((b) => ({ hangul: a.hangul + b.hangul, p: a.p * b.p }))),
-    [{ hangul: '', p: 1 }],
-  );
+  const [first = [], ...rest] = lists;
+  return rest.reduce<Reading[]>((all, list) => all.flatMap((a) => list.map((b) => join(a, b))), [...first]);
 }
+
+const join = (a: Reading, b: Reading): Reading => ({
+  hangul: a.hangul + b.hangul,
+  inStyle: a.inStyle.map((p, k) => p * b.inStyle[k]!),
+  p: a.p * b.p,
+});

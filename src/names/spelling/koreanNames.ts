@@ -1,11 +1,10 @@
 /** Korean person names in Latin letters: ranked by how people with these syllables spell them, then put in house style. */
-import { toSyllables } from '../../romanization/syllable.js';
-import { spellSounds } from '../../romanization/schemes/revised.js';
-import { finalConsonants } from '../../romanization/rules/finalConsonants.js';
 import { bestCombinations } from './best.js';
+import { latinConfidence } from './calibrate.js';
 import { defaultModel } from './defaultModel.js';
 import type { SpellingModel } from './model.js';
 import { northKorean } from './northKorean.js';
+import { revised } from './revised.js';
 import { splitKoreanName } from './split.js';
 import type { NameStyle } from './style.js';
 import { formatGiven, formatName, formatSurname } from './style.js';
@@ -37,7 +36,7 @@ export function koreanNameCandidates(hangul: string, options: CandidateOptions =
         given: formatGiven(given, style),
         surnameKo: split.surname,
         givenKo: split.given,
-        confidence: p * split.confidence,
+        confidence: latinConfidence(p * split.confidence),
       }),
     ),
   );
@@ -50,17 +49,10 @@ function spellings(
   { style, limit, model }: Required<CandidateOptions>,
 ): { parts: string[]; p: number }[] {
   if (style === 'north') return [{ parts: northKorean(surname, given), p: 0.9 }];
-  if (style === 'rr') return [{ parts: [revised(surname), ...[...given].map(revised)], p: 0.9 }];
-  return bestCombinations([model.surname(surname), ...[...given].map((char) => model.syllable(char))], limit);
-}
-
-/** Notice 3-4: each syllable as it sounds alone; no sound changes between them. A two-syllable surname likewise. */
-export function revised(hangul: string): string {
-  return [...hangul]
-    .map((char) => {
-      const word = toSyllables(char);
-      finalConsonants.apply(word);
-      return spellSounds(word).join('');
-    })
-    .join('');
+  if (style === 'rr') return [{ parts: [revised(surname), ...Array.from(given, revised)], p: 0.9 }];
+  return bestCombinations(
+    [model.surname(surname), ...Array.from(given, (char) => model.syllable(char))],
+    model.shares,
+    limit,
+  );
 }

@@ -11,18 +11,18 @@ export interface NameSplit {
 }
 
 /** Two-syllable surnames that are borne today. Source: Statistics Korea's list of surnames. */
-export const TWO_SYLLABLE_SURNAMES: ReadonlySet<string> = new Set(
-  '남궁 황보 제갈 사공 선우 독고 서문 동방 어금 망절 강전 장곡 소봉 무본'.split(' '),
+const TWO_SYLLABLES = '남궁 황보 제갈 사공 선우 독고 서문 동방 어금 망절 강전 장곡 소봉 무본'.split(' ');
+/** One-syllable surnames of the census. */
+const ONE_SYLLABLE = Array.from(
+  '가간갈감강개견경계고곡공곽관교구국궁궉권근금기길김나낙난남낭내노뇌뇨누단담당대도돈동두라란랑려로뢰류리림마만매맹명모목묘묵문미민박반방배백범변복봉부빈빙사산삼상서석선설섭성소손송수순승시신심십아안애야양어엄여연염엽영예오옥온옹왕요용우운원위유육윤은음이인임자장저전점정제조종좌주준증지진차창채천초최추춘탁탄탕태판팽편평포표풍피필하학한함해허현형호홍화환황후흥',
 );
-/** One-syllable surnames of the census beyond those that were counted. */
-const RARE = new Set([
-  ...'가간갈감강개견경계고곡공곽관교구국궁궉권근금기길김나낙난남낭내노뇌뇨누단담당대도돈동두라란랑려로뢰류리림마만매맹명모목묘묵문미민박반방배백범변복봉부빈빙사산삼상서석선설섭성소손송수순승시신심십아안애야양어엄여연염엽영예오옥온옹왕요용우운원위유육윤은음이인임자장저전점정제조종좌주준증지진차창채천초최추춘탁탄탕태판팽편평포표풍피필하학한함해허현형호홍화환황후흥',
-]);
+
+/** Every surname known here, of one and two syllables. */
+export const KOREAN_SURNAMES: ReadonlySet<string> = new Set([...ONE_SYLLABLE, ...TWO_SYLLABLES]);
 
 /** True for one or two syllables that are a Korean surname. */
 export function isKoreanSurname(syllables: string): boolean {
-  const name = syllables.normalize('NFC');
-  return name.length === 1 ? RARE.has(name) : TWO_SYLLABLE_SURNAMES.has(name);
+  return KOREAN_SURNAMES.has(syllables.normalize('NFC'));
 }
 
 /**
@@ -38,7 +38,7 @@ export function splitKoreanName(hangul: string, model: SpellingModel = defaultMo
   const ways = [1, 2]
     .map((cut) => ({ surname: name.slice(0, cut), given: name.slice(cut) }))
     .filter(({ surname, given }) => given !== '' && given.length <= 3 && isKoreanSurname(surname))
-    .map((way) => ({ ...way, weight: surnameShare(way.surname, model) * givenShare(way.given, model) }));
+    .map((way) => ({ ...way, weight: model.surnameShare(way.surname) * model.givenShare(way.given) }));
   const total = ways.reduce((sum, way) => sum + way.weight, 0);
   return ways
     .map(({ surname, given, weight }) => ({ surname, given, confidence: weight / total }))
@@ -46,24 +46,3 @@ export function splitKoreanName(hangul: string, model: SpellingModel = defaultMo
 }
 
 const isName = (name: string): boolean => name.length >= 2 && name.length <= 5 && [...name].every(isSyllable);
-
-/** Share of people with this surname; half a person for one that was never counted. */
-export function surnameShare(surname: string, model: SpellingModel): number {
-  const counted = [...(model.counts.surnames.get(surname)?.values() ?? [])].reduce((sum, n) => sum + n, 0);
-  return (counted + 0.5) / model.total.surnames;
-}
-
-/** Share of people with this given name: by the whole name, and by its syllables for one that was never counted. */
-export function givenShare(given: string, model: SpellingModel): number {
-  const whole = (model.counts.givenNames.get(given) ?? 0) / model.total.given;
-  const bySyllable = [...given].reduce(
-    (share, char) => share * model.syllableShare(char),
-    lengthShare(given.length),
-  );
-  return 0.3 * whole + 0.7 * bySyllable;
-}
-
-/** Given names of one, two and three syllables, as counted: 4, 95 and under 1 in a hundred. */
-function lengthShare(length: number): number {
-  return [0, 0.045, 0.95, 0.005][length] ?? 0;
-}

@@ -3,7 +3,7 @@ import { revisedWord } from '../revisedWord.js';
 import { METROPOLIS, splitUnit, UNITS } from './units.js';
 
 /** Base, figures (several with `·` or `,`), 가, a second figure, unit: 봉천1동, 종로2가, 성수2가3동, 금호4가동. */
-const NUMBERED = /^([가-힣·]+?)(제?)(\d{1,2}(?:[·,.]\d{1,2})*)(가)?(\d{1,2})?(동|리|가)?$/;
+const NUMBERED = /^([가-힣·]+?)(\d{1,2}(?:[·,.]\d{1,2})*)(가)?(\d{1,2})?(동|리|가)?$/;
 /** Road names: 세종대로, 테헤란로, 강남대로12길, 새싹로3번길. */
 const ROAD = /^([가-힣]{2,}?)(대로|로|길)(\d{1,4})?(번?)(길)?$/;
 const ROAD_UNITS: Record<string, string> = { 대로: 'daero', 로: 'ro', 길: 'gil' };
@@ -35,7 +35,7 @@ function base(name: string, steps: Step[]): string {
 }
 
 function numbered(word: string, steps: Step[]): string | undefined {
-  const [, name = '', , figures = '', street, second, unit] = NUMBERED.exec(word) ?? [];
+  const [, name = '', figures = '', street, second, unit] = NUMBERED.exec(word) ?? [];
   if (name === '' || (street ?? unit) === undefined) return undefined;
   const tail =
     (street ? '-ga' : '') + (second ? ` ${numbers(second)}` : '') + (unit ? `-${UNITS[unit]!}` : '');

@@ -9,12 +9,16 @@ const CODA_LETTERS: Record<string, string> = {
   ㅋ: 'k', ㅌ: 't', ㅍ: 'p', ㅎ: 'h',
 }; // prettier-ignore
 
-/** One Hangul word; a silent onset inside the word is a hyphen (물엿 mul-yeos). */
+/** One Hangul word; a silent onset inside the word is a hyphen (물엿 mul-yeos), and so is what could be read otherwise. */
 export function letterByLetter(hangul: string): string {
-  return toSyllables(hangul)
-    .map(({ onset, vowel, coda }, i) => {
-      const first = onset === 'ㅇ' && i > 0 ? '-' : ONSET_LETTERS[onset]!;
-      return first + VOWELS[vowel]! + CODA_LETTERS[coda]!;
-    })
-    .join('');
+  return toSyllables(hangul).reduce((letters, { onset, vowel, coda }) => {
+    const first = ONSET_LETTERS[onset]!;
+    const syllable = first + VOWELS[vowel]! + CODA_LETTERS[coda]!;
+    return letters + (letters !== '' && needsHyphen(letters, first) ? '-' : '') + syllable;
+  }, '');
+}
+
+/** Doubling letters that meet would read as ㅆ, ㄲ, ㄸ, ㅃ or ㅉ (었습 eoss-seub). */
+function needsHyphen(before: string, onset: string): boolean {
+  return onset === '' || (/[sktpj]$/.test(before) && before.endsWith(onset.charAt(0)));
 }

@@ -20,7 +20,12 @@ export function tenths(shown: readonly Shown[]): Tenth[] {
     const inside = shown.filter(({ confidence }) => Math.min(9, Math.floor(confidence * 10)) === i);
     const mean = (value: (item: Shown) => number): number =>
       inside.length === 0 ? 0 : (100 * inside.reduce((sum, item) => sum + value(item), 0)) / inside.length;
-    return { from: i / 10, cases: inside.length, said: mean((item) => item.confidence), was: mean((item) => (item.right ? 1 : 0)) };
+    return {
+      from: i / 10,
+      cases: inside.length,
+      said: mean((item) => item.confidence),
+      was: mean((item) => (item.right ? 1 : 0)),
+    };
   });
 }
 
@@ -28,7 +33,8 @@ export function tenths(shown: readonly Shown[]): Tenth[] {
 export const ENOUGH = 100;
 export const TOLERANCE = 5;
 
-export const isOff = ({ cases, said, was }: Tenth): boolean => cases >= ENOUGH && Math.abs(said - was) > TOLERANCE;
+export const isOff = ({ cases, said, was }: Tenth): boolean =>
+  cases >= ENOUGH && Math.abs(said - was) > TOLERANCE;
 
 /** The table, a line a tenth. */
 export function calibrationTable(shown: readonly Shown[]): string[] {

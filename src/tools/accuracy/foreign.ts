@@ -5,13 +5,18 @@ import type { Figure } from './report.js';
 import { measure } from './report.js';
 
 const solid = (text: string): string => text.normalize('NFC').replace(/[\s,.]/g, '');
-const to = (origin: string) => (text: string): string => hangulize(text, { origin }).text;
+const to =
+  (origin: string) =>
+  (text: string): string =>
+    hangulize(text, { origin }).text;
 
 /** 重慶 is Chongqing, 충칭; the published table reads 重 as zhong. */
 const WRONG = new Set(['重慶']);
 
 export function chineseFigures(): Figure[] {
-  const words = rows<'spec' | 'input' | 'hangul'>('foreign_words').filter((row) => row.spec === 'chi' && !WRONG.has(row.input));
+  const words = rows<'spec' | 'input' | 'hangul'>('foreign_words').filter(
+    (row) => row.spec === 'chi' && !WRONG.has(row.input),
+  );
   const persons = rows<'surname_py' | 'given_py' | 'ko_wikidata'>('chinese_persons');
   const latin = (row: (typeof persons)[number]): string => `${row.surname_py} ${row.given_py}`;
   return [
@@ -19,10 +24,15 @@ export function chineseFigures(): Figure[] {
       target: 99,
       show: (row) => `${row.input} ${row.hangul} ${to('zh')(row.input)}`,
     }),
-    measure('Chinese persons from pinyin', persons, (row) => solid(to('zh')(latin(row))) === solid(row.ko_wikidata), {
-      target: 100,
-      show: (row) => `${latin(row)} ${row.ko_wikidata} ${to('zh')(latin(row))}`,
-    }),
+    measure(
+      'Chinese persons from pinyin',
+      persons,
+      (row) => solid(to('zh')(latin(row))) === solid(row.ko_wikidata),
+      {
+        target: 100,
+        show: (row) => `${latin(row)} ${row.ko_wikidata} ${to('zh')(latin(row))}`,
+      },
+    ),
   ];
 }
 
@@ -33,12 +43,17 @@ export function japaneseFigures(): Figure[] {
   const kana = words.filter((row) => !/\p{Script=Han}/u.test(row.input));
   const persons = rows<'en' | 'ko_wikidata' | 'en_order'>('japanese_persons');
   const stations = rows<'ja' | 'en' | 'ko'>('japanese_stations');
-  const given = (row: (typeof persons)[number]): string => (row.en_order === 'given-first' ? reversed(row.en) : row.en);
-  const showWord = (row: (typeof words)[number]): string => `${row.input} ${row.hangul} ${to('ja')(row.input)}`;
+  const given = (row: (typeof persons)[number]): string =>
+    row.en_order === 'given-first' ? reversed(row.en) : row.en;
+  const showWord = (row: (typeof words)[number]): string =>
+    `${row.input} ${row.hangul} ${to('ja')(row.input)}`;
   const isWord = (row: (typeof words)[number]): boolean => solid(to('ja')(row.input)) === solid(row.hangul);
   return [
     measure('Japanese words in kana', kana, isWord, { target: 99, show: showWord }),
-    measure('Japanese words, all (kanji too)', words, isWord, { note: 'kanji by the readings we list', show: showWord }),
+    measure('Japanese words, all (kanji too)', words, isWord, {
+      note: 'kanji by the readings we list',
+      show: showWord,
+    }),
     measure('Japanese persons, order given', persons, (row) => to('ja')(given(row)) === row.ko_wikidata, {
       target: 100,
       show: (row) => `${row.en} ${row.ko_wikidata} ${to('ja')(given(row))}`,
@@ -56,8 +71,13 @@ export function japaneseFigures(): Figure[] {
 export function englishFigures(): Figure[] {
   const words = rows<'latin' | 'hangul'>('loanwords').filter((row) => /^[A-Za-z' -]+$/.test(row.latin));
   return [
-    measure('loanwords of all languages from spelling alone', words, (row) => solid(to('en')(row.latin)) === solid(row.hangul), {
-      show: (row) => `${row.latin} ${row.hangul} ${to('en')(row.latin)}`,
-    }),
+    measure(
+      'loanwords of all languages from spelling alone',
+      words,
+      (row) => solid(to('en')(row.latin)) === solid(row.hangul),
+      {
+        show: (row) => `${row.latin} ${row.hangul} ${to('en')(row.latin)}`,
+      },
+    ),
   ];
 }

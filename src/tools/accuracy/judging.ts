@@ -24,7 +24,11 @@ function generator(seed: number): () => number {
 }
 
 /** One syllable of the Hangul given name exchanged for one of another person's. */
-function swapped({ surnameKo, givenKo }: NamePair, others: readonly NamePair[], random: () => number): string {
+function swapped(
+  { surnameKo, givenKo }: NamePair,
+  others: readonly NamePair[],
+  random: () => number,
+): string {
   const at = Math.floor(random() * givenKo.length);
   for (;;) {
     const other = others[Math.floor(random() * others.length)]!.givenKo;

@@ -38,12 +38,32 @@ export function places(): Figure[] {
   const show = (row: { ko: string; en: string }): string => `${row.ko} ${row.en} ${romanizePlace(row.ko)}`;
   const lettersOnly = (text: string): string => text.toLowerCase().replace(/\(.*?\)|[^a-z]/g, '');
   return [
-    measure('places with a plain unit, exact string', all.filter((row) => PLAIN.test(row.en)), hit, { target: 99.5, show }),
-    measure('places with a number, exact string', all.filter((row) => NUMBERED.test(row.en)), hit, { target: 99.5, show }),
-    measure('all rows, letters only', all, (row) => lettersOnly(romanizePlace(row.ko)) === lettersOnly(row.en), {
-      note: 'rows in another form included',
-      show,
-    }),
-    measure('the same through romanize, which is not told that it is a place', all.filter((row) => PLAIN.test(row.en)), (row) => romanize(row.ko).text === row.en, { show: (row) => `${row.ko} ${row.en} ${romanize(row.ko).text}` }),
+    measure(
+      'places with a plain unit, exact string',
+      all.filter((row) => PLAIN.test(row.en)),
+      hit,
+      { target: 99.5, show },
+    ),
+    measure(
+      'places with a number, exact string',
+      all.filter((row) => NUMBERED.test(row.en)),
+      hit,
+      { target: 99.5, show },
+    ),
+    measure(
+      'all rows, letters only',
+      all,
+      (row) => lettersOnly(romanizePlace(row.ko)) === lettersOnly(row.en),
+      {
+        note: 'rows in another form included',
+        show,
+      },
+    ),
+    measure(
+      'the same through romanize, which is not told that it is a place',
+      all.filter((row) => PLAIN.test(row.en)),
+      (row) => romanize(row.ko).text === row.en,
+      { show: (row) => `${row.ko} ${row.en} ${romanize(row.ko).text}` },
+    ),
   ];
 }

@@ -13,11 +13,16 @@ const FOLDS = 10;
 
 /** Fold of a name: the same Hangul name is always in the same fold, so no row is tested on its namesake. */
 export function foldOf(pair: NamePair): number {
-  return [...(pair.surnameKo + pair.givenKo)].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) % FOLDS;
+  return (
+    [...(pair.surnameKo + pair.givenKo)].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) %
+    FOLDS
+  );
 }
 
 /** Each pair with a model that has not seen it. */
-export function* heldOut(pairs: readonly NamePair[] = koreanPersons()): Generator<{ pairs: NamePair[]; model: SpellingModel }> {
+export function* heldOut(
+  pairs: readonly NamePair[] = koreanPersons(),
+): Generator<{ pairs: NamePair[]; model: SpellingModel }> {
   for (let fold = 0; fold < FOLDS; fold++) {
     yield {
       pairs: pairs.filter((pair) => foldOf(pair) === fold),
@@ -34,7 +39,12 @@ interface Ranked {
 
 const RANKS = [1, 3, 5, 10] as const;
 
-function figures(what: string, ranked: readonly Ranked[], targets: readonly number[] = [], note = ''): Figure[] {
+function figures(
+  what: string,
+  ranked: readonly Ranked[],
+  targets: readonly number[] = [],
+  note = '',
+): Figure[] {
   return RANKS.map((rank, i) =>
     measure(`${what} @${rank}`, ranked, (item) => item.rank < rank, {
       note,
@@ -62,7 +72,10 @@ function toLatin(run: Run, pair: NamePair, model?: SpellingModel): void {
   const candidates = koreanNameCandidates(pair.surnameKo + pair.givenKo, { ...(model && { model }) });
   rankIn(
     run,
-    `${pair.surnameKo}${pair.givenKo} ${pair.surnameEn} ${pair.givenEn} | ${candidates.slice(0, 3).map((c) => c.text).join(', ')}`,
+    `${pair.surnameKo}${pair.givenKo} ${pair.surnameEn} ${pair.givenEn} | ${candidates
+      .slice(0, 3)
+      .map((c) => c.text)
+      .join(', ')}`,
     candidates.map(({ text, confidence }) => ({ confidence, right: lettersOf(text) === gold })),
   );
 }
@@ -74,7 +87,10 @@ function toHangul(run: Run, pair: NamePair, model?: SpellingModel): void {
   const candidates = hangulNameCandidates(latin, { ...(model && { model }) });
   rankIn(
     run,
-    `${latin} ${gold} | ${candidates.slice(0, 3).map((c) => c.text).join(', ')}`,
+    `${latin} ${gold} | ${candidates
+      .slice(0, 3)
+      .map((c) => c.text)
+      .join(', ')}`,
     candidates.map(({ text, confidence }) => ({ confidence, right: text === gold })),
   );
 }
@@ -87,6 +103,26 @@ function run(direction: typeof toLatin, held: boolean): Run {
   return result;
 }
 
+/** What no one can exceed on these rows: always the Hangul that most bearers of a spelling have. */
+function ceiling(): Figure {
+  const bearers = new Map<string, Map<string, number>>();
+  for (const { surnameKo, givenKo, surnameEn, givenEn } of koreanPersons()) {
+    const names = bearers.get(lettersOf(`${surnameEn} ${givenEn}`)) ?? new Map<string, number>();
+    bearers.set(
+      lettersOf(`${surnameEn} ${givenEn}`),
+      names.set(surnameKo + givenKo, (names.get(surnameKo + givenKo) ?? 0) + 1),
+    );
+  }
+  const best = [...bearers.values()].map((names) => Math.max(...names.values()));
+  const hits = best.reduce((sum, n) => sum + n, 0);
+  return {
+    what: 'persons en→ko @1, ceiling',
+    hits,
+    total: koreanPersons().length,
+    note: 'one spelling, several names',
+  };
+}
+
 /** Figures and confidences of both directions. */
 export function persons(): { figures: Figure[]; toLatin: Shown[]; toHangul: Shown[] } {
   const latin = run(toLatin, true);
@@ -94,9 +130,19 @@ export function persons(): { figures: Figure[]; toLatin: Shown[]; toHangul: Show
   return {
     figures: [
       ...figures('persons ko→en, letters, cross-validated', latin.ranked, [51, 78, 86, 91]),
-      ...figures('persons ko→en, letters, shipped counts', run(toLatin, false).ranked, [], 'the counts hold these rows'),
+      ...figures(
+        'persons ko→en, letters, shipped counts',
+        run(toLatin, false).ranked,
+        [],
+        'the counts hold these rows',
+      ),
       ...figures('persons en→ko, cross-validated', hangul.ranked),
-      ...figures('persons en→ko, shipped counts', run(toHangul, false).ranked, [], 'the counts hold these rows'),
+      ...figures(
+        'persons en→ko, shipped counts',
+        run(toHangul, false).ranked,
+        [],
+        'the counts hold these rows',
+      ),
     ],
     toLatin: latin.shown,
     toHangul: hangul.shown,

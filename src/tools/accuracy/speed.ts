@@ -20,11 +20,11 @@ export function speed(): string[] {
   const ko = (i: number): string => at(i).surnameKo + at(i).givenKo;
   const en = (i: number): string => `${at(i).surnameEn} ${at(i).givenEn}`;
   const calls: Record<string, (i: number) => unknown> = {
-    'koreanNameCandidates': (i) => koreanNameCandidates(ko(i)),
-    'hangulNameCandidates': (i) => hangulNameCandidates(en(i)),
-    'judgeSpelling': (i) => judgeSpelling(ko(i), en(i)),
-    'romanize': (i) => romanize(ko(i)),
-    'hangulize': (i) => hangulize(en(i)),
+    koreanNameCandidates: (i) => koreanNameCandidates(ko(i)),
+    hangulNameCandidates: (i) => hangulNameCandidates(en(i)),
+    judgeSpelling: (i) => judgeSpelling(ko(i), en(i)),
+    romanize: (i) => romanize(ko(i)),
+    hangulize: (i) => hangulize(en(i)),
   };
   return Object.entries(calls).map(([name, call]) => `  ${name.padEnd(24)} ${timed(call).toFixed(4)} ms`);
 }
