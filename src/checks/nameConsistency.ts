@@ -5,8 +5,11 @@ import type { PairView } from './core/pairView.js';
 import { replaceTerm } from './core/replacement.js';
 import { NameBook, latinKey, type BookEntry } from './names/book.js';
 import { bookMisses, type BookMiss } from './names/bookMisses.js';
-import { renderingsOf } from './names/renderings.js';
+import { isNearLatin } from './names/nearMiss.js';
+import { latinNamesOf, renderingsOf, type Rendering } from './names/renderings.js';
+import { severityOfMiss } from './names/severity.js';
 import { soundLikeness } from './sound/likeness.js';
+import { stemsOf } from './names/stems.js';
 
 /** Likeness from which a rendering is taken to show how the document writes a name. */
 const CERTAIN = 0.9;
@@ -18,32 +21,51 @@ interface Shown extends BookEntry {
   count: number;
 }
 
-/** How the document writes each name: of several ways the commonest, of equals the first. */
-function documentBook(document: readonly PairView[]): NameBook {
-  const shown = new Map<string, Map<string, Shown>>();
+/** A word that is rarely written so is no name (`However` and 역시): this share of its pairs must show it. */
+const LEAST_SHARE = 0.3;
+/** Short words that end like a verb or a noun with its particle are met by chance. */
+const CHANCE = /^.[가-힣]?[은는이가을를의에도로와과고해한할]$/u;
+
+/** The rendering without a particle at its end, or undefined where it is no name for sure. */
+function shownName({ latin, hangul, likeness }: Rendering): { latin: string; hangul: string } | undefined {
+  if (likeness < CERTAIN || latin.text.length < SHORTEST_LATIN) return undefined;
+  const stem = stemsOf(hangul.text).findLast((shorter) => soundLikeness(latin.reading, shorter) >= CERTAIN) ?? hangul.text;
+  return stem.length <= 2 && CHANCE.test(stem) ? undefined : { latin: latin.text, hangul: stem };
+}
+
+/** Every way in which the document writes a name, with how often and where first. */
+function waysShown(document: readonly PairView[]): Shown[] {
+  const ways = new Map<string, Shown>();
   for (const pair of document) {
-    for (const { latin, hangul, likeness } of renderingsOf(pair)) {
-      if (likeness < CERTAIN || latin.text.length < SHORTEST_LATIN) continue;
-      const ways = shown.get(latinKey(latin.text)) ?? new Map<string, Shown>();
-      shown.set(latinKey(latin.text), ways);
-      const way = ways.get(hangul.text) ?? { latin: latin.text, hangul: hangul.text, pair, count: 0 };
-      ways.set(hangul.text, { ...way, count: way.count + 1 });
+    for (const name of renderingsOf(pair).flatMap((rendering) => shownName(rendering) ?? [])) {
+      const key = `${latinKey(name.latin)}=${name.hangul}`;
+      const before = ways.get(key);
+      ways.set(key, before === undefined ? { ...name, pair, count: 1 } : { ...before, count: before.count + 1 });
     }
   }
+  return [...ways.values()];
+}
+
+/** In how many pairs each Latin name stands. */
+function mentions(document: readonly PairView[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const pair of document) {
+    for (const key of new Set(latinNamesOf(pair).map(({ text }) => latinKey(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** How the document writes each name: of several ways the commonest, of equals the first. */
+function documentBook(document: readonly PairView[]): NameBook {
   const book = new NameBook();
-  for (const ways of shown.values()) book.add(commonest([...ways.values()]));
+  const total = mentions(document);
+  for (const way of waysShown(document).sort((a, b) => b.count - a.count)) {
+    const rivals = book.byHangul.get(way.hangul) ?? [];
+    const isRare = rivals.some(({ latin }) => isNearLatin(latinKey(latin), latinKey(way.latin)));
+    const isChance = way.count < LEAST_SHARE * (total.get(latinKey(way.latin)) ?? 0);
+    if (!isRare && !isChance && !book.byLatin.has(latinKey(way.latin))) book.add(way);
+  }
   return book;
-}
-
-function commonest(ways: readonly Shown[]): Shown {
-  return ways.reduce((best, way) => (way.count > best.count ? way : best));
-}
-
-/** A spelling that fits the sound as well is another way to write it; one that does not is wrong. */
-function severityOf({ entry, lang, span }: BookMiss, pair: PairView): 'error' | 'warning' {
-  const found = pair.text(lang).slice(span.start, span.end);
-  const likeness = lang === 'ko' ? soundLikeness(entry.latin, found) : soundLikeness(found, entry.hangul);
-  return likeness < CERTAIN - 0.05 ? 'error' : 'warning';
 }
 
 function inconsistent(pair: PairView, miss: BookMiss): Draft {
@@ -55,7 +77,7 @@ function inconsistent(pair: PairView, miss: BookMiss): Draft {
   return {
     pair,
     lang,
-    severity: severityOf(miss, pair),
+    severity: severityOfMiss(miss, pair),
     span: marked,
     message: { en: `Elsewhere in the document the name is ${usual}.`, ko: `문서의 다른 곳에서 쓴 표기: ${usual}` },
     suggestions: [suggestion],
@@ -78,8 +100,8 @@ export const nameConsistency: Check = {
           ['Johnson left early.', '존순은 일찍 떠났다.'],
           ['Johnson came back.', '존슨은 돌아왔다.'],
         ],
-        marks: '존순은',
-        suggests: '존슨은',
+        marks: '존순',
+        suggests: '존슨',
       },
       {
         pairs: [

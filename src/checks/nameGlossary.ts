@@ -2,18 +2,21 @@ import { eachPair, type Check, type Draft } from './core/check.js';
 import { counterpart } from './core/evidence.js';
 import { otherLang } from './core/context.js';
 import type { PairView } from './core/pairView.js';
+import type { NameIndex } from '../names/index.js';
 import { replaceTerm } from './core/replacement.js';
 import { glossaryBook, latinKey, type NameBook } from './names/book.js';
 import { bookMisses, type BookMiss } from './names/bookMisses.js';
 import { latinNamesOf } from './names/renderings.js';
+import { severityOfMiss } from './names/severity.js';
 
-function misspelt(pair: PairView, { entry, lang, span, there }: BookMiss): Draft {
+function misspelt(pair: PairView, miss: BookMiss): Draft {
+  const { entry, lang, span, there } = miss;
   const right = lang === 'ko' ? entry.hangul : entry.latin;
   const { span: marked, suggestion } = replaceTerm(pair.text(lang), lang, { ...span, matched: '' }, right);
   return {
     pair,
     lang,
-    severity: 'error',
+    severity: severityOfMiss(miss, pair),
     span: marked,
     message: { en: `The glossary spells this name ${right}.`, ko: `용어집의 이름 표기: ${right}` },
     suggestions: [suggestion],
@@ -25,6 +28,9 @@ function misspelt(pair: PairView, { entry, lang, span, there }: BookMiss): Draft
     ],
   };
 }
+
+/** Endings of words for peoples (`Belgian`, `Argentine`, `Swede`). */
+const ADJECTIVE = /(?:an|ans|ese|ish|ine|ines|ede|edes|ole|oles)$/u;
 
 /** Right letters, but hyphen or capitals unlike the glossary: Oh Sehoon, Oh Se-Hoon. */
 function* otherwiseWritten(pair: PairView, book: NameBook): Iterable<Draft> {
@@ -43,6 +49,13 @@ function* otherwiseWritten(pair: PairView, book: NameBook): Iterable<Draft> {
       ...(concept === undefined ? {} : { evidence: [{ conceptId: concept.id, detail: { en: 'the glossary', ko: '용어집' } }] }),
     };
   }
+}
+
+/** Belgian and German are near Belgium and Germany, and no slips. */
+function isAdjective({ entry, lang, span }: BookMiss, pair: PairView, names: NameIndex): boolean {
+  if (lang === 'ko' || entry.concept?.kind !== 'place') return false;
+  const found = pair.en.slice(span.start, span.end);
+  return ADJECTIVE.test(found) || [...names.adjectives.values()].some((adjective) => found.startsWith(adjective));
 }
 
 /** Names that the glossary knows, spelled nearly but not quite so. */
@@ -67,7 +80,9 @@ export const nameGlossary: Check = {
   find: eachPair(function* (pair, { names }) {
     if (names === undefined || pair.isHalf) return;
     const book = glossaryBook(names);
-    for (const miss of bookMisses(pair, book)) yield misspelt(pair, miss);
+    for (const miss of bookMisses(pair, book)) {
+      if (!isAdjective(miss, pair, names)) yield misspelt(pair, miss);
+    }
     yield* otherwiseWritten(pair, book);
   }),
 };

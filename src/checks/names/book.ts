@@ -52,12 +52,14 @@ function addConcept(book: NameBook, concept: Concept): void {
   const texts = (lang: Lang): string[] => usableTerms(concept, lang).map(({ text }) => text);
   for (const hangul of texts('ko').filter(isHangul)) {
     for (const latin of texts('en')) {
-      const [lastHangul, lastLatin] = [lastWord(hangul), lastWord(latin)];
-      if (lastHangul === hangul) book.add({ latin, hangul, concept });
-      else if (concept.kind === 'person') book.add({ latin: lastLatin, hangul: lastHangul, concept });
+      const last = { latin: lastWord(latin), hangul: lastWord(hangul), concept };
+      if (last.hangul === hangul) book.add({ latin, hangul, concept });
+      else if (concept.kind === 'person' && last.hangul.length >= SHORTEST) book.add(last);
     }
   }
 }
 
+/** A syllable alone is met in too many words. */
+const SHORTEST = 2;
 const isHangul = (text: string): boolean => /^[가-힣 ]{2,40}$/u.test(text);
 const lastWord = (text: string): string => text.slice(text.lastIndexOf(' ') + 1);

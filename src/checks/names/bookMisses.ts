@@ -4,7 +4,8 @@ import type { Span } from '../core/finding.js';
 import type { PairView } from '../core/pairView.js';
 import { latinKey, type BookEntry, type NameBook } from './book.js';
 import { isNearLatin, nearHangul } from './nearMiss.js';
-import { eojeolsOf, head, latinNamesOf, stemsOf } from './renderings.js';
+import { eojeolsOf, head, latinNamesOf } from './renderings.js';
+import { stemsOf } from './stems.js';
 
 export interface BookMiss {
   entry: BookEntry;
@@ -25,11 +26,14 @@ export function* bookMisses(pair: PairView, book: NameBook): Iterable<BookMiss> 
 }
 
 function* koreanMisses(pair: PairView, book: NameBook): Iterable<BookMiss> {
+  const seen = new Set<string>();
   for (const latin of latinNamesOf(pair)) {
-    const entries = book.byLatin.get(latinKey(latin.text)) ?? [];
+    const key = latinKey(latin.text);
+    const entries = seen.has(key) ? [] : (book.byLatin.get(key) ?? []);
+    seen.add(key);
     if (entries.some(({ hangul }) => isWritten(hangul, pair.ko))) continue;
     for (const entry of entries) {
-      const span = nearHangul(pair.prose('ko'), entry.hangul, latin.text);
+      const span = nearHangul(eojeolsOf(pair), entry.hangul, latin.reading);
       if (span === undefined || book.byHangul.has(span.text)) continue;
       yield { entry, lang: 'ko', span, there: latin };
       break;

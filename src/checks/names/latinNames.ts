@@ -39,16 +39,35 @@ export function latinNames(text: string): LatinName[] {
   const single = words.filter((word) => word.text.length >= SHORTEST);
   const joined = words.slice(1).flatMap((word, i) => join(text, words[i]!, word));
   return [...single.map((word) => ({ ...word, words: 1 })), ...joined].flatMap((word) => {
-    const reading = readLatin(word.text);
+    const reading = knownReading(word.text);
     return reading === undefined ? [] : [{ ...word, reading }];
   });
+}
+
+/** Names come again and again in a document, and a reading takes longer than a comparison. */
+const readings = new Map<string, LatinReading | undefined>();
+const MOST_READINGS = 2000;
+
+function knownReading(word: string): LatinReading | undefined {
+  if (!readings.has(word)) {
+    if (readings.size >= MOST_READINGS) readings.clear();
+    readings.set(word, readLatin(word));
+  }
+  return readings.get(word);
 }
 
 function capitalisedWords(text: string): CapitalisedWord[] {
   return [...text.matchAll(CAPITALISED)]
     .map(({ index, 0: found }) => ({ text: found.replace(POSSESSIVE, ''), start: index }))
-    .filter((word) => !ORDINARY.has(word.text.toLowerCase()) && word.text !== word.text.toUpperCase())
+    .filter((word) => !isOrdinary(word.text) && word.text !== word.text.toUpperCase())
     .map((word, first) => ({ ...word, end: word.start + word.text.length, first }));
+}
+
+/** `We've` and `They're` are two words. */
+const CONTRACTION = /[’'](?:m|t|d|re|ve|ll)$/iu;
+
+function isOrdinary(word: string): boolean {
+  return ORDINARY.has(word.toLowerCase()) || CONTRACTION.test(word);
 }
 
 /** Two neighbours as one name, where both are short as the parts of Korean and Chinese names are. */

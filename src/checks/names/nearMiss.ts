@@ -1,12 +1,14 @@
 /** A name that is nearly, but not quite, the one that is meant. */
-import { words, type Word } from '../../text/words.js';
+import type { Word } from '../../text/words.js';
 import type { Span } from '../core/finding.js';
 import { soundLikeness } from '../sound/likeness.js';
+import type { LatinReading } from '../sound/reading.js';
+import { stemsOf } from './stems.js';
 
 /** A Hangul name of this length is told from other words though one syllable differs. */
 const SURE_LENGTH = 3;
-/** Of two syllables one is left: what is there must at least sound a little like the name. */
-const LEAST_LIKENESS = 0.5;
+/** Of two syllables one is left: what is there must be a word of its own and still sound like the name. */
+const LEAST_LIKENESS = 0.6;
 
 /** True where one syllable is exchanged for another, or two neighbours have changed places. */
 export function isOneSyllableOff(name: string, other: string): boolean {
@@ -21,22 +23,18 @@ export interface NearMiss extends Span {
   text: string;
 }
 
-/** The first Hangul word of `text` that begins one syllable off from `hangul`, the spelling of `latin`. */
-export function nearHangul(text: string, hangul: string, latin: string): NearMiss | undefined {
-  for (const word of words(text, 'ko')) {
-    const miss = nearAt(word, hangul);
-    if (miss !== undefined && isConvincing(miss.text, hangul, latin)) return miss;
+/** The first of the words that begins one syllable off from `hangul`, the spelling of `latin`. */
+export function nearHangul(eojeols: readonly Word[], hangul: string, latin: LatinReading): NearMiss | undefined {
+  for (const { start, text } of eojeols) {
+    const head = text.slice(0, hangul.length);
+    if (isOneSyllableOff(hangul, head) && isConvincing(head, text, latin)) return { start, end: start + head.length, text: head };
   }
   return undefined;
 }
 
-function nearAt({ start, text }: Word, hangul: string): NearMiss | undefined {
-  const head = text.slice(0, hangul.length);
-  return isOneSyllableOff(hangul, head) ? { start, end: start + head.length, text: head } : undefined;
-}
-
-function isConvincing(found: string, hangul: string, latin: string): boolean {
-  return hangul.length >= SURE_LENGTH || soundLikeness(latin, found) >= LEAST_LIKENESS;
+function isConvincing(found: string, eojeol: string, latin: LatinReading): boolean {
+  if (found.length >= SURE_LENGTH) return true;
+  return stemsOf(eojeol).includes(found) && soundLikeness(latin, found) >= LEAST_LIKENESS;
 }
 
 /** Least letters of a Latin name that is compared by letters, and of one that may differ in two. */

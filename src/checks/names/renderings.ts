@@ -1,9 +1,8 @@
 /** Which Hangul words of a pair write which capitalised English words, by their sound. */
-import { stripParticles } from '../../text/particles.js';
 import { words, type Word } from '../../text/words.js';
 import type { Span } from '../core/finding.js';
 import { perPair } from '../core/perPair.js';
-import { prefixLikenesses } from '../sound/likeness.js';
+import { prefixLikenesses, readHangul, type HangulReading } from '../sound/likeness.js';
 import { latinNames, type LatinName } from './latinNames.js';
 
 export interface HangulName extends Span {
@@ -29,25 +28,31 @@ const HANGUL_ONLY = /^[가-힣]+$/u;
 /** Latin names of the English side. */
 export const latinNamesOf = perPair((pair): LatinName[] => latinNames(pair.prose('en')));
 
+export interface Eojeol extends Word {
+  reading: HangulReading;
+}
+
 /** Eojeol of the Korean side that are Hangul only. */
-export const eojeolsOf = perPair((pair): Word[] =>
-  words(pair.prose('ko').slice(0, LONGEST_TEXT), 'ko').filter(({ text }) => HANGUL_ONLY.test(text)),
+export const eojeolsOf = perPair((pair): Eojeol[] =>
+  words(pair.prose('ko').slice(0, LONGEST_TEXT), 'ko')
+    .filter(({ text }) => HANGUL_ONLY.test(text))
+    .map((word) => ({ ...word, reading: readHangul(word.text) })),
 );
 
-/** Best Hangul word for each Latin name, however unlike; the longest of equals. */
+/** Latin names with the Hangul word that writes them; names that none writes are left out. */
 export const renderingsOf = perPair((pair): Rendering[] =>
   latinNamesOf(pair).flatMap((latin) => bestRendering(latin, eojeolsOf(pair)) ?? []),
 );
 
-function bestRendering(latin: LatinName, eojeols: readonly Word[]): Rendering | undefined {
+/** The likest Hangul word that reaches `least`, the longest of equals. */
+export function bestRendering(latin: LatinName, eojeols: readonly Eojeol[], least = SAME_NAME): Rendering | undefined {
   let best: Rendering | undefined;
   eojeols.forEach((eojeol, word) => {
-    const likenesses = prefixLikenesses(latin.reading, eojeol.text);
-    for (let length = SHORTEST; length <= likenesses.length; length += 1) {
-      const likeness = likenesses[length - 1]!;
-      if (likeness < (best?.likeness ?? 0.01)) continue;
-      best = { latin, likeness, hangul: { ...head(eojeol, length), word } };
-    }
+    const bound = best?.likeness ?? least;
+    prefixLikenesses(latin.reading, eojeol.reading, bound).forEach((likeness, i) => {
+      if (i + 1 < SHORTEST || likeness < (best?.likeness ?? least)) return;
+      best = { latin, likeness, hangul: { ...head(eojeol, i + 1), word } };
+    });
   });
   return best;
 }
@@ -55,9 +60,4 @@ function bestRendering(latin: LatinName, eojeols: readonly Word[]): Rendering | 
 /** The first syllables of an eojeol. */
 export function head({ start, text }: Word, length: number): Span & { text: string } {
   return { start, end: start + length, text: text.slice(0, length) };
-}
-
-/** A word with and without what may be particles at its end, longest first. */
-export function stemsOf(word: string): string[] {
-  return [...new Set(stripParticles(word).map(({ stem }) => stem))];
 }

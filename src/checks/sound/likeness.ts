@@ -15,8 +15,17 @@ const ADDED_VOWEL: ReadonlyMap<number, number> = new Map([
 const ADDED_OTHER_VOWEL = 0.6;
 const EU = letterNumber('ㅡ');
 
-function addedCost(letter: number): number {
-  return isVowelNumber(letter) ? (ADDED_VOWEL.get(letter) ?? ADDED_OTHER_VOWEL) : ADDED_CONSONANT;
+/** Letters of each syllable of a Hangul word, and how many of them count. */
+export interface HangulReading {
+  syllables: readonly (readonly number[])[];
+  weights: readonly number[];
+}
+
+/** The first syllables of a word as they are heard; ㅡ has no weight. */
+export function readHangul(word: string): HangulReading {
+  const syllables = Array.from({ length: Math.min(word.length, LONGEST_HANGUL) }, (_, i) => heardIn(word[i]!, word[i - 1]));
+  const weights = syllables.map((letters) => letters.filter((letter) => letter !== EU).length);
+  return { syllables, weights };
 }
 
 /**
@@ -24,30 +33,40 @@ function addedCost(letter: number): number {
  * more: very likely the same name; below 0.6: another word. 0 where one of them has no letters.
  */
 export function soundLikeness(latin: string | LatinReading, hangul: string): number {
-  return prefixLikenesses(latin, hangul).at(-1) ?? 0;
+  const reading = typeof latin === 'string' ? readLatin(latin) : latin;
+  return reading === undefined ? 0 : (prefixLikenesses(reading, readHangul(hangul)).at(-1) ?? 0);
 }
 
-/** Likeness of the Latin word with the first syllable of `hangul`, the first two, and so on; at most 14 syllables. */
-export function prefixLikenesses(latin: string | LatinReading, hangul: string): number[] {
-  const reading = typeof latin === 'string' ? readLatin(latin) : latin;
-  if (reading === undefined) return [];
+/**
+ * Likeness of a Latin word with the first syllable of a Hangul word, the first two, and so on. Ends early where no
+ * longer piece can reach `least`.
+ */
+export function prefixLikenesses(reading: LatinReading, { syllables, weights }: HangulReading, least = 0): number[] {
   const table = new ReadingTable(reading);
+  const likenesses: number[] = [];
+  const mostCost = (1 - least) * weights.reduce((sum, weight) => sum + weight, 0);
   let weight = 0;
-  return Array.from({ length: Math.min(hangul.length, LONGEST_HANGUL) }, (_, i) => {
-    for (const letter of heardIn(hangul[i]!, hangul[i - 1])) {
-      weight += letter === EU ? 0 : 1;
-      table.hear(letter);
-    }
-    return weight === 0 ? 0 : Math.max(0, 1 - table.cost / weight);
-  });
+  for (const [i, letters] of syllables.entries()) {
+    for (const letter of letters) table.hear(letter);
+    weight += weights[i]!;
+    likenesses.push(weight === 0 ? 0 : Math.max(0, 1 - table.cost / weight));
+    if (table.least > mostCost) break;
+  }
+  return likenesses;
+}
+
+function addedCost(letter: number): number {
+  return isVowelNumber(letter) ? (ADDED_VOWEL.get(letter) ?? ADDED_OTHER_VOWEL) : ADDED_CONSONANT;
 }
 
 /** Costs of reading the Latin word up to each place, for the letters of Hangul heard so far. */
 class ReadingTable {
   #row: Float64Array;
+  #next: Float64Array;
 
   constructor(readonly reading: LatinReading) {
     this.#row = new Float64Array(reading.length + 1).fill(Infinity);
+    this.#next = new Float64Array(reading.length + 1);
     this.#row[0] = 0;
     this.#passSilent();
   }
@@ -57,11 +76,20 @@ class ReadingTable {
     return this.#row[this.reading.length]!;
   }
 
+  /** No reading that goes on from here costs less. */
+  get least(): number {
+    let least = Infinity;
+    for (const cost of this.#row) if (cost < least) least = cost;
+    return least;
+  }
+
   hear(letter: number): void {
-    const next = new Float64Array(this.#row.length);
-    for (let i = 0; i < next.length; i += 1) next[i] = this.#row[i]! + addedCost(letter);
-    this.#row.forEach((here, i) => take(next, i, here, this.reading.heard[i]?.[letter]));
+    const [row, next] = [this.#row, this.#next];
+    const added = addedCost(letter);
+    for (let i = 0; i < row.length; i += 1) next[i] = row[i]! + added;
+    for (let i = 0; i < this.reading.length; i += 1) take(next, i, row[i]!, this.reading.heard[i]![letter]);
     this.#row = next;
+    this.#next = row;
     this.#passSilent();
   }
 

@@ -44,13 +44,28 @@ export function latinLetters(word: string): string {
 export function readLatin(word: string): LatinReading | undefined {
   const letters = latinLetters(word);
   if (letters === '') return undefined;
-  const places = Array.from(letters, (_, i) => readPlace(letters, i));
+  const places = Array.from(letters, (_, i) => placeIn(letters, i));
   return { length: letters.length, silent: places.map(({ silent }) => silent), heard: places.map(({ heard }) => heard) };
 }
 
 interface Place {
   silent: Step[];
   heard: (Step[] | undefined)[];
+}
+
+/** A place depends on the letter before and three from there on; most are met again and again. */
+const places = new Map<string, Place>();
+const MOST_PLACES = 10_000;
+
+function placeIn(letters: string, i: number): Place {
+  const from = Math.max(0, i - 1);
+  const key = `${i - from}${letters.slice(from, i + LONGEST_SPELLING)}`;
+  const known = places.get(key);
+  if (known !== undefined) return known;
+  if (places.size >= MOST_PLACES) places.clear();
+  const place = readPlace(letters.slice(from, i + LONGEST_SPELLING), i - from);
+  places.set(key, place);
+  return place;
 }
 
 function readPlace(letters: string, i: number): Place {
