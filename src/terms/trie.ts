@@ -1,17 +1,17 @@
-/** A trie over UTF-16 code units in typed arrays: one open-addressed table of (node, unit) → node. */
+/** A trie over UTF-16 code units in one typed array: an open-addressed table of (node, unit) → child. */
 
 const FIRST_CAPACITY = 1 << 14;
 /** Share of used slots at which the table doubles; linear probing stays short below it. */
 const FULL = 0.6;
+/** Fields of a slot lie side by side, so that a step touches one cache line: parent + 1 (0: free), unit, child. */
+const [PARENT, UNIT, CHILD, FIELDS] = [0, 1, 2, 4];
 const NONE = -1;
 
 export class Trie {
   static readonly ROOT = 0;
   #nodes = 1;
   #mask = FIRST_CAPACITY - 1;
-  #parents = new Int32Array(FIRST_CAPACITY).fill(NONE);
-  #units = new Uint16Array(FIRST_CAPACITY);
-  #children = new Int32Array(FIRST_CAPACITY);
+  #slots = new Int32Array(FIRST_CAPACITY * FIELDS);
 
   /** Number of nodes, the root among them. */
   get size(): number {
@@ -21,7 +21,7 @@ export class Trie {
   /** The child of `node` by `unit`, or -1. */
   step(node: number, unit: number): number {
     const slot = this.#slot(node, unit);
-    return this.#parents[slot] === NONE ? NONE : this.#children[slot]!;
+    return this.#slots[slot + PARENT] === 0 ? NONE : this.#slots[slot + CHILD]!;
   }
 
   /** Adds the path of the first `length` units and answers its last node. */
@@ -33,36 +33,33 @@ export class Trie {
 
   #child(node: number, unit: number): number {
     const slot = this.#slot(node, unit);
-    if (this.#parents[slot] !== NONE) return this.#children[slot]!;
+    if (this.#slots[slot + PARENT] !== 0) return this.#slots[slot + CHILD]!;
     const child = this.#nodes++;
-    this.#parents[slot] = node;
-    this.#units[slot] = unit;
-    this.#children[slot] = child;
+    this.#slots[slot + PARENT] = node + 1;
+    this.#slots[slot + UNIT] = unit;
+    this.#slots[slot + CHILD] = child;
     if (this.#nodes > FULL * this.#mask) this.#grow();
     return child;
   }
 
+  /** Offset of the slot that holds the edge, or of the free one where it belongs. */
   #slot(node: number, unit: number): number {
-    let slot = hash(node, unit) & this.#mask;
-    while (this.#parents[slot] !== NONE && !(this.#parents[slot] === node && this.#units[slot] === unit)) {
-      slot = (slot + 1) & this.#mask;
+    const slots = this.#slots;
+    for (let at = hash(node, unit) & this.#mask; ; at = (at + 1) & this.#mask) {
+      const slot = at * FIELDS;
+      const parent = slots[slot]!;
+      if (parent === 0 || (parent === node + 1 && slots[slot + UNIT] === unit)) return slot;
     }
-    return slot;
   }
 
   #grow(): void {
-    const [parents, units, children] = [this.#parents, this.#units, this.#children];
-    const capacity = parents.length * 2;
-    this.#mask = capacity - 1;
-    this.#parents = new Int32Array(capacity).fill(NONE);
-    this.#units = new Uint16Array(capacity);
-    this.#children = new Int32Array(capacity);
-    for (let i = 0; i < parents.length; i++) {
-      if (parents[i] === NONE) continue;
-      const slot = this.#slot(parents[i]!, units[i]!);
-      this.#parents[slot] = parents[i]!;
-      this.#units[slot] = units[i]!;
-      this.#children[slot] = children[i]!;
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    this.#mask = this.#mask * 2 + 1;
+    for (let slot = 0; slot < old.length; slot += FIELDS) {
+      if (old[slot] === 0) continue;
+      const target = this.#slot(old[slot + PARENT]! - 1, old[slot + UNIT]!);
+      for (let field = 0; field < FIELDS; field++) this.#slots[target + field] = old[slot + field]!;
     }
   }
 }
