@@ -19,7 +19,7 @@ Europe/Busingen Europe/Kirov Indian/Chagos Indian/Christmas Indian/Cocos Indian/
 Pacific/Bougainville Pacific/Chatham Pacific/Easter Pacific/Efate Pacific/Enderbury Pacific/Fakaofo Pacific/Galapagos
 Pacific/Gambier Pacific/Kosrae Pacific/Kwajalein Pacific/Marquesas Pacific/Norfolk Pacific/Pitcairn Pacific/Ponape
 Pacific/Rarotonga Pacific/Saipan Pacific/Tongatapu Pacific/Truk Pacific/Wallis Atlantic/Canary Atlantic/Faeroe
-America/Antigua America/Cayman Atlantic/St_Helena Europe/Vatican Pacific/Midway Pacific/Wake Asia/Ust-Nera Asia/Khandyga Asia/Srednekolymsk`.split(
+America/Antigua America/Cayman Asia/Oral Atlantic/St_Helena Europe/Vatican Pacific/Midway Pacific/Wake Asia/Ust-Nera Asia/Khandyga Asia/Srednekolymsk`.split(
     /\s+/u,
   ),
 );
