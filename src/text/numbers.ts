@@ -8,8 +8,9 @@ export { formatNumber } from './numbers/format.js';
 export type { Approximation, NumberKind, NumberMention } from './numbers/mention.js';
 
 /**
- * Numbers in `text`, in order and without overlap; linear in its length. Dates and telephone numbers in digits and
- * clock times are no numbers; the numbers of a written date (8월 1일, Aug. 1) are, see `findDates` to tell them apart.
+ * Numbers in `text`, in order and without overlap; linear in its length. Not among them: telephone numbers, dates in
+ * digits (2024-08-01), months (8월, as August is none) and clock times. Days and years of dates are, with the units
+ * `day` and `year` in Korean; where dates matter, compare what `findDates` reads.
  */
 export function findNumbers(text: string, lang: Lang): NumberMention[] {
   return lang === 'ko' ? findKoreanNumbers(text) : findEnglishNumbers(text);

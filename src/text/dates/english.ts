@@ -103,7 +103,7 @@ function indexOf(names: readonly string[], word: string | undefined): number | u
 }
 
 const TIME =
-  /(?<![\d.,:/$])(?<hour>\d{1,2})(?::(?<minute>\d{2}))?(?<second>:\d{2})?(?: ?(?<half>[ap])\.?m\b\.?| (?<oclock>o['’]clock))|(?<![\d.,:/])(?<bareHour>\d{1,2}):(?<bareMinute>\d{2})(?![\d:])|\b(?<named>noon|midnight)\b/giu;
+  /(?<![\d.,:/$])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?(?<second>:\d{2})?(?: ?(?<half>[ap])\.?m\b\.?| (?<oclock>o['’]clock))|(?<![\d.,:/])(?<bareHour>\d{1,2}):(?<bareMinute>\d{2})(?![\d:])|\b(?<named>noon|midnight)\b/giu;
 
 export function findEnglishTimes(text: string): TimeMention[] {
   const found: TimeMention[] = [];

@@ -14,6 +14,7 @@ export function compoundEnd(text: string, at: number): number {
 export function continuesWord(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (isDigit(before) || isLatinLetter(before)) return true;
+  if (/\bNo\.$/.test(text.slice(Math.max(0, at - 4), at))) return false;
   const sign = text[at - 1] ?? '';
   if (!/[-.,_‐‑]/.test(sign)) return false;
   const further = text.charCodeAt(at - 2);

@@ -95,7 +95,9 @@ const FIXED: readonly (readonly [RegExp, NumberKind, number])[] = [
   [/^(?:a|one)[ -]quarter(?= of\b)/i, 'fraction', 0.25],
   [/^a third(?= of\b)/i, 'fraction', 1 / 3],
   [/^three[ -]quarters\b/i, 'fraction', 0.75],
-  [/^twice\b/i, 'multiple', 2],
+  [/^(?:twice|doubl(?:e|es|ed|ing))\b(?!-)/i, 'multiple', 2],
+  [/^tripl(?:e|es|ed|ing)\b(?!-)/i, 'multiple', 3],
+  [/^quadrupl(?:e|es|ed|ing)\b/i, 'multiple', 4],
   [/^thrice\b/i, 'multiple', 3],
 ];
 
@@ -127,13 +129,19 @@ function readWords(text: string, at: number): Reading | undefined {
   return read(text, at, numeral);
 }
 
-function read(text: string, at: number, numeral: EnglishNumeral): Reading {
+function read(text: string, at: number, numeral: EnglishNumeral): Reading | undefined {
   const share = readFractionWords(text, numeral);
   if (share) return share;
+  if (isClock(text, numeral) || /^ half\b/i.test(text.slice(numeral.end, numeral.end + 6))) return undefined;
   if (numeral.ordinal || /\b(?:No\. ?|#)$/.test(text.slice(Math.max(0, at - 4), at))) {
     return { ...numeral, ...unitAfter(text, numeral.end), kind: 'ordinal' };
   }
   return readRange(text, at, numeral) ?? readCounted(text, numeral);
+}
+
+/** 3 p.m., 7.55am, 3 o'clock: hours are names rather than numbers. */
+function isClock(text: string, numeral: EnglishNumeral): boolean {
+  return numeral.digits && /^ ?(?:[ap]\.?m\b|o['’]clock)/i.test(text.slice(numeral.end, numeral.end + 8));
 }
 
 /** two-thirds, three fifths: a number before an ordinal in the plural (or `one` before the singular). */

@@ -85,8 +85,8 @@ function readPrefixed(text: string, at: number): Reading | undefined {
 
 const LONGEST_ORDINAL = 8;
 
-/** Words that are numbers by themselves. */
-const FIXED: readonly (readonly [string, NumberKind, number])[] = [
+/** Words that are numbers by themselves: word, kind, value and unit. */
+const FIXED: readonly (readonly [string, NumberKind, number, string?])[] = [
   ['첫 번째', 'ordinal', 1],
   ['첫번째', 'ordinal', 1],
   ['첫째', 'ordinal', 1],
@@ -101,13 +101,28 @@ const FIXED: readonly (readonly [string, NumberKind, number])[] = [
   ['둘', 'cardinal', 2],
   ['셋', 'cardinal', 3],
   ['넷', 'cardinal', 4],
+  ['하루', 'cardinal', 1, 'day'],
+  ['이틀', 'cardinal', 2, 'day'],
+  ['사흘', 'cardinal', 3, 'day'],
+  ['나흘', 'cardinal', 4, 'day'],
+  ['닷새', 'cardinal', 5, 'day'],
+  ['엿새', 'cardinal', 6, 'day'],
+  ['이레', 'cardinal', 7, 'day'],
+  ['여드레', 'cardinal', 8, 'day'],
+  ['아흐레', 'cardinal', 9, 'day'],
+  ['열흘', 'cardinal', 10, 'day'],
+  ['보름', 'cardinal', 15, 'day'],
 ];
 
 function readFixed(text: string, at: number): Reading | undefined {
-  for (const [word, kind, value] of FIXED) {
+  for (const [word, kind, value, unit] of FIXED) {
     const end = at + word.length;
-    if (text.startsWith(word, at) && particleChainEnd(text, end) >= 0)
-      return { end, value, digits: false, kind };
+    if (!text.startsWith(word, at)) continue;
+    const closed =
+      particleChainEnd(text, end) >= 0 ||
+      (unit !== undefined && AFTER_COUNTER.test(text.slice(end, end + 2)));
+    if (closed)
+      return { end, value, digits: false, kind, ...(unit === undefined ? {} : { unit, unitEnd: end }) };
   }
   return undefined;
 }
@@ -119,6 +134,10 @@ const BEFORE_ANY_NOUN = /^(?:두|다섯|여섯|일곱|여덟|아홉|열\S+|스�
 const NATIVE_COUNTERS =
   /^(?:명|사람|개|개월|건|곳|군데|대|척|마리|채|가구|권|표|번|차례|가지|살|해|달|주|시간|배|층|세대|주일|세기|나라|장|잔|병|쌍|팀|골|편|갈래|그루|송이|켤레|끼|석|점|분)$/;
 
+/** Native numeral and counter written as one that are another word: 한편 meanwhile, 세대 generation, 열대 tropics. */
+const OTHER_WORDS =
+  /^(?:한(?:편|층|번|배|대|점|주|장|팀|병|석|표|골|권)|세(?:대|배|표|장|팀|점|주)|열(?:대|병|점|장|쌍|골|표|배|석|층)|네편|두대)$/;
+
 function readNative(text: string, at: number): Reading | undefined {
   const numeral = nativeNumeralAt(text, at);
   if (!numeral) return undefined;
@@ -127,8 +146,9 @@ function readNative(text: string, at: number): Reading | undefined {
   if (ordinal !== undefined) return { ...numeral, end: end + ordinal.length, kind: 'ordinal' };
   const kind = numeral.upTo === undefined ? 'cardinal' : 'range';
   const unit = unitAfter(text, end);
-  if (unit && NATIVE_COUNTERS.test(unit.word)) return withUnit(numeral, unit, kind);
   const word = text.slice(at, end);
+  const isOther = unit?.spaced === false && OTHER_WORDS.test(word + unit.word);
+  if (unit && NATIVE_COUNTERS.test(unit.word) && !isOther) return withUnit(numeral, unit, kind);
   return text[end] === ' ' && isHangul(text.charCodeAt(end + 1)) && BEFORE_ANY_NOUN.test(word)
     ? { ...numeral, kind }
     : undefined;
@@ -141,6 +161,7 @@ const CLOSE_COUNTERS = /^(?:명|원|달러|년|개월|배|엔|위안|유로|톤)
 function readSino(text: string, at: number): Reading | undefined {
   const numeral = startsSino(text, at) ? sinoNumeralAt(text, at) : undefined;
   if (!numeral || /^[억조경]/.test(text[at]!)) return undefined;
+  if (/(?:^|[^가-힣])(?:수|몇) ?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   const word = text.slice(at, numeral.end);
   if (word.length === 1 && !/[십백천만]/.test(word)) return undefined;
   const fraction = readFraction(text, numeral);
@@ -159,8 +180,16 @@ function readSino(text: string, at: number): Reading | undefined {
 function readDigits(text: string, at: number): Reading | undefined {
   const numeral = sinoNumeralAt(text, at);
   if (!numeral) return undefined;
+  if (isCalendarOrClock(text, at, numeral.end)) return undefined;
   const trimmed = withoutForeignMagnitude(text, at, numeral);
   return readFraction(text, trimmed) ?? readRange(text, trimmed) ?? readCounted(text, trimmed);
+}
+
+/** The month of a date (8월) and the hour and minute of a clock time (10시 30분) are names rather than numbers. */
+function isCalendarOrClock(text: string, at: number, end: number): boolean {
+  if (/^(?:월(?![세급])|시(?![간가-힣])|시(?:에|경|쯤|께|부터|까지|반|정각))/.test(text.slice(end, end + 3)))
+    return end - at <= 2;
+  return text[end] === '분' && /\d시 ?$/.test(text.slice(Math.max(0, at - 4), at));
 }
 
 /** 3조각 is 3 pieces, 2경기 two matches: a magnitude that begins another word is given back. */
@@ -185,7 +214,7 @@ function readFraction(text: string, denominator: Numeral): Reading | undefined {
 
 /** 3∼4명, 10%~20%, 1~2억 원; a hyphen only between rising numbers (a score is none). */
 function readRange(text: string, low: Numeral): Reading | undefined {
-  const link = /^%?(?:명|원|개|년)? ?[~∼〜～–-] ?/.exec(text.slice(low.end, low.end + 5))?.[0];
+  const link = /^%?(?:명|원|개|년)? ?(?:[~∼〜～–-]|내지) ?/.exec(text.slice(low.end, low.end + 6))?.[0];
   const from = low.end + (link?.length ?? 0);
   if (link === undefined || !isDigit(text.charCodeAt(from))) return undefined;
   const high = sinoNumeralAt(text, from);

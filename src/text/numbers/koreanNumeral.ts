@@ -126,7 +126,7 @@ const NATIVE_RANGES: Record<string, readonly [number, number]> = {
   일고여덟: [7, 8],
 };
 const NATIVE = buildNative();
-const LONGEST_NATIVE = 4;
+const LONGEST_NATIVE = 5;
 
 export interface NativeNumeral extends Numeral {
   upTo?: number;
@@ -174,7 +174,10 @@ function buildNative(): ReadonlyMap<string, readonly [number, number?]> {
   for (const [ten, value] of Object.entries(NATIVE_TENS)) {
     if (ten !== '스물') words.set(ten, [value]);
     if (ten === '스무') continue;
-    for (const [one, small] of Object.entries(NATIVE_ONES)) words.set(ten + one, [value + small]);
+    for (const [one, small] of Object.entries(NATIVE_ONES)) {
+      words.set(ten + one, [value + small]);
+      words.set(`${ten} ${one}`, [value + small]);
+    }
   }
   for (const [word, range] of Object.entries(NATIVE_RANGES)) words.set(word, range);
   return words;

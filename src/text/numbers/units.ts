@@ -59,7 +59,7 @@ century: 세기 | century
 kind: 종 | kind type
 year: 년 개년 해 | year
 year-old: 살 세 | year-old
-month: 개월 달 월 | month
+month: 개월 달 | month
 week: 주 주일 주간 | week
 day: 일 | day
 hour: 시간 | hour
