@@ -63,7 +63,11 @@ function problems({ log }: Services): ErrorRequestHandler {
     const known = toAppError(error, id);
     if (known.code === 'internal') log.error({ id, route, error: describe(error) }, 'request failed');
     const problem = toProblem(known, translator(lang), id);
-    response.status(problem.status).set(problem.headers).type('application/problem+json').send(JSON.stringify(problem.body));
+    response
+      .status(problem.status)
+      .set(problem.headers)
+      .type('application/problem+json')
+      .send(JSON.stringify(problem.body));
   };
 }
 
@@ -71,6 +75,10 @@ function problems({ log }: Services): ErrorRequestHandler {
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { name: typeof error };
   const { code } = error as { code?: unknown };
-  const place = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).slice(0, 8).map((line) => line.trim());
+  const place = error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .map((line) => line.trim());
   return { name: error.name, code, place };
 }

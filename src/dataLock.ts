@@ -39,11 +39,14 @@ export async function lockFolder({ dataDir }: Config): Promise<FolderLock> {
     await rm(file, { force: true });
   }
   const release = () => rm(file, { force: true });
-  return Object.assign(release, { announce: (url: string) => writeFile(file, JSON.stringify({ ...me, url })) });
+  return Object.assign(release, {
+    announce: (url: string) => writeFile(file, JSON.stringify({ ...me, url })),
+  });
 }
 
 function describe(dataDir: string, owner: Owner | undefined): string {
-  const where = owner?.url === undefined ? `process ${owner?.pid ?? 'unknown'}` : `${owner.url} (process ${owner.pid})`;
+  const where =
+    owner?.url === undefined ? `process ${owner?.pid ?? 'unknown'}` : `${owner.url} (process ${owner.pid})`;
   return `Malmoi runs already with ${dataDir}: ${where}. Use it there, stop it first, or set PORT and DATA_DIR for a second one.`;
 }
 

@@ -15,13 +15,17 @@ export function greeting({ server, config, node }: { server: Server; config: Con
   const url = urlOf(server.address() as AddressInfo);
   const { seeded, services } = node;
   const lines = [`malmoi ready ${url}`];
-  if (seeded.concepts > 0) lines.push(`  loaded   ${seeded.concepts} concepts, ${seeded.segments} sample segments`);
+  if (seeded.concepts > 0)
+    lines.push(`  loaded   ${seeded.concepts} concepts, ${seeded.segments} sample segments`);
   if (seeded.adminKey !== undefined) lines.push(`  admin key, shown this once: ${seeded.adminKey}`);
   if (!services.open) lines.push('  every request needs a key (Authorization: Bearer KEY)');
   lines.push(`  page     ${url}/`);
-  lines.push(`  try      curl -G '${url}/api/v1/lookup' -d from=ko -d to=en --data-urlencode 'text=${EXAMPLE}'`);
+  lines.push(
+    `  try      curl -G '${url}/api/v1/lookup' -d from=ko -d to=en --data-urlencode 'text=${EXAMPLE}'`,
+  );
   lines.push(`  API      ${url}/docs`);
   lines.push(`  CAT tool ${url}/tmserver   (amaGama, OmegaT, Virtaal, Weblate)`);
-  if (config.databaseUrl === undefined) lines.push(`  data     ${config.dataDir}   (Ctrl-C stops the service and its PostgreSQL)`);
+  if (config.databaseUrl === undefined)
+    lines.push(`  data     ${config.dataDir}   (Ctrl-C stops the service and its PostgreSQL)`);
   return lines.join('\n');
 }

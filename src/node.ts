@@ -37,8 +37,20 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
   const matcher = createMatcher(db, log);
   const metrics = createMetrics();
   metrics.gauge('malmoi_index_segments', 'Segments in the match index.', () => matcher.state().segments);
-  metrics.gauge('malmoi_pool_waiting', 'Requests waiting for a database connection.', () => db.pool.waitingCount);
-  const catchUp = (): Promise<void> => matcher.catchUp().catch((error: unknown) => log.warn({ code: (error as { code?: string }).code }, 'the match index could not be brought up to date'));
+  metrics.gauge(
+    'malmoi_pool_waiting',
+    'Requests waiting for a database connection.',
+    () => db.pool.waitingCount,
+  );
+  const catchUp = (): Promise<void> =>
+    matcher
+      .catchUp()
+      .catch((error: unknown) =>
+        log.warn(
+          { code: (error as { code?: string }).code },
+          'the match index could not be brought up to date',
+        ),
+      );
   const feed = listen(url, ['malmoi_segment', 'malmoi_glossary'], (channel) => {
     if (channel === 'malmoi_glossary') glossary.invalidate();
     else void catchUp();
@@ -53,7 +65,17 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
       else await matcher.catchUp();
     },
   });
-  const services: Services = { config, log, db, open, glossary, matcher, jobs, metrics, auth: createAuthenticator(db, open) };
+  const services: Services = {
+    config,
+    log,
+    db,
+    open,
+    glossary,
+    matcher,
+    jobs,
+    metrics,
+    auth: createAuthenticator(db, open),
+  };
   return {
     app: buildApp(services),
     services,

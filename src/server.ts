@@ -17,7 +17,10 @@ const KEEP_ALIVE_MS = 65_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const log = pino({ level: config.logLevel, base: { pid: process.pid } }, pino.destination({ dest: 2, sync: true }));
+  const log = pino(
+    { level: config.logLevel, base: { pid: process.pid } },
+    pino.destination({ dest: 2, sync: true }),
+  );
   const unlock = await lockFolder(config);
   const closing: (() => Promise<void>)[] = [unlock];
   try {
@@ -71,9 +74,11 @@ async function closeAll(closing: (() => Promise<void>)[]): Promise<void> {
 
 /** What the person who starts the service can put right is said in a line; anything else with its place. */
 function explain(error: unknown, config: { port?: string | undefined }): string {
-  if (error instanceof ConfigError || error instanceof DatabaseError || error instanceof AlreadyRunning) return error.message;
+  if (error instanceof ConfigError || error instanceof DatabaseError || error instanceof AlreadyRunning)
+    return error.message;
   const { code, message, stack } = error as NodeJS.ErrnoException;
-  if (code === 'EADDRINUSE') return `Port ${config.port ?? '3000'} is in use. Set PORT to another one, or stop what uses it.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${config.port ?? '3000'} is in use. Set PORT to another one, or stop what uses it.`;
   if (code === 'EACCES') return `Not allowed: ${message}`;
   return stack ?? String(error);
 }

@@ -13,6 +13,12 @@ export interface AuditEntry {
 export async function writeAudit(tx: Transaction, actor: Actor, entry: AuditEntry): Promise<void> {
   const { action, entity, entityId, detail } = entry;
   await tx.audit.create({
-    data: { by: actor.name, action, entity, entityId: String(entityId), ...(detail === undefined ? {} : { detail }) },
+    data: {
+      by: actor.name,
+      action,
+      entity,
+      entityId: String(entityId),
+      ...(detail === undefined ? {} : { detail }),
+    },
   });
 }

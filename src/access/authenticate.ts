@@ -35,7 +35,8 @@ export function createAuthenticator(db: Db, open: boolean): Authenticator {
       const remembered = cache.get(hash);
       const actor = remembered && remembered.until > Date.now() ? remembered.actor : await load(db, hash);
       if (cache.size >= CACHE_SIZE) cache.clear();
-      if (!remembered || remembered.until <= Date.now()) cache.set(hash, { actor, until: Date.now() + CACHE_MS });
+      if (!remembered || remembered.until <= Date.now())
+        cache.set(hash, { actor, until: Date.now() + CACHE_MS });
       if (!actor) throw new AppError('unauthorized');
       return actor;
     },

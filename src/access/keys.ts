@@ -25,7 +25,12 @@ export interface NewKey {
 }
 
 /** Stores a key and returns it with its row; the key cannot be read again. */
-export async function createKey(db: Db, actor: Actor, wanted: NewKey, key = makeKey()): Promise<{ key: string; row: ApiKey }> {
+export async function createKey(
+  db: Db,
+  actor: Actor,
+  wanted: NewKey,
+  key = makeKey(),
+): Promise<{ key: string; row: ApiKey }> {
   const row = await db.prisma.$transaction(async (tx) => {
     const created = await tx.apiKey.create({
       data: {
@@ -39,7 +44,12 @@ export async function createKey(db: Db, actor: Actor, wanted: NewKey, key = make
         createdBy: actor.name,
       },
     });
-    await writeAudit(tx, actor, { action: 'create', entity: 'key', entityId: created.id, detail: { name: wanted.name, role: wanted.role } });
+    await writeAudit(tx, actor, {
+      action: 'create',
+      entity: 'key',
+      entityId: created.id,
+      detail: { name: wanted.name, role: wanted.role },
+    });
     return created;
   });
   return { key, row };
@@ -55,7 +65,12 @@ export async function revokeKey(db: Db, actor: Actor, id: number): Promise<ApiKe
     const found = await tx.apiKey.findUnique({ where: { id } });
     if (!found) throw notFound('key', id);
     const row = await tx.apiKey.update({ where: { id }, data: { revokedAt: found.revokedAt ?? new Date() } });
-    await writeAudit(tx, actor, { action: 'revoke', entity: 'key', entityId: id, detail: { name: row.name } });
+    await writeAudit(tx, actor, {
+      action: 'revoke',
+      entity: 'key',
+      entityId: id,
+      detail: { name: row.name },
+    });
     return row;
   });
 }

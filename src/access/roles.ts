@@ -17,5 +17,11 @@ export interface Actor {
   glossaries: string[] | null;
 }
 
-export const LOCAL_ADMIN: Actor = { name: 'local', role: 'admin', keyId: null, memories: null, glossaries: null };
+export const LOCAL_ADMIN: Actor = {
+  name: 'local',
+  role: 'admin',
+  keyId: null,
+  memories: null,
+  glossaries: null,
+};
 export const SYSTEM: Actor = { name: 'malmoi', role: 'admin', keyId: null, memories: null, glossaries: null };

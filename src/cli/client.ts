@@ -47,5 +47,9 @@ function describe({ title, detail, errors = [] }: Problem, status: number): stri
 
 /** A POST of JSON. */
 export function post<T>(path: string, body: unknown): Promise<T> {
-  return call<T>(path, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+  return call<T>(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  });
 }

@@ -12,7 +12,10 @@ const SILENT: Bar = { update: () => undefined, stop: () => undefined };
 export function progressBar(total: number, quiet: boolean): Bar {
   if (quiet || !process.stderr.isTTY) return SILENT;
   const bar = new cliProgress.SingleBar(
-    { format: '{bar} {percentage}%  {units} units  {duration_formatted}  {eta_formatted} left', stream: process.stderr },
+    {
+      format: '{bar} {percentage}%  {units} units  {duration_formatted}  {eta_formatted} left',
+      stream: process.stderr,
+    },
     cliProgress.Presets.shades_classic,
   );
   bar.start(total, 0, { units: 0 });

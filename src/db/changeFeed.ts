@@ -12,13 +12,21 @@ const RETRY_MS = 500;
  * Calls `onChange(channel)` at each notification, and for every channel after each (re)connection: what was
  * missed in between must be asked for.
  */
-export function listen(url: string, channels: readonly string[], onChange: (channel: string) => void): ChangeFeed {
+export function listen(
+  url: string,
+  channels: readonly string[],
+  onChange: (channel: string) => void,
+): ChangeFeed {
   let closed = false;
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
 
   const open = async (): Promise<void> => {
-    const current = new pg.Client({ connectionString: url, application_name: 'malmoi feed', keepAlive: true });
+    const current = new pg.Client({
+      connectionString: url,
+      application_name: 'malmoi feed',
+      keepAlive: true,
+    });
     client = current;
     current.on('notification', ({ channel }) => onChange(channel));
     current.on('error', () => undefined);

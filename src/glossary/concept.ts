@@ -21,7 +21,14 @@ export function toConcept(row: ConceptRow): Concept {
     note: row.note,
     source: row.source,
     status: row.status,
-    terms: row.terms.map(({ id, lang, text, status, partOfSpeech, note }) => ({ id, lang, text, status, partOfSpeech, note })),
+    terms: row.terms.map(({ id, lang, text, status, partOfSpeech, note }) => ({
+      id,
+      lang,
+      text,
+      status,
+      partOfSpeech,
+      note,
+    })),
     attributes: row.attributes as ConceptAttributes,
     version: row.version,
   };

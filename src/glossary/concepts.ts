@@ -29,7 +29,12 @@ export interface ConceptFields {
 }
 
 /** @throws not_found, forbidden_memory */
-export async function createConcept(db: Db, actor: Actor, glossarySlug: string, fields: ConceptFields): Promise<ConceptRow> {
+export async function createConcept(
+  db: Db,
+  actor: Actor,
+  glossarySlug: string,
+  fields: ConceptFields,
+): Promise<ConceptRow> {
   const [glossary] = await chooseGlossaries(db, actor, [glossarySlug]);
   const { terms, attributes, ...rest } = fields;
   return db.prisma.$transaction(async (tx) => {
@@ -63,7 +68,12 @@ export async function readConcept(db: Db, actor: Actor, id: string): Promise<Con
 export type ConceptChange = Partial<ConceptFields> & { version: number };
 
 /** Changes what is named; `terms`, where named, replaces all terms. @throws not_found, version_conflict */
-export async function changeConcept(db: Db, actor: Actor, id: string, change: ConceptChange): Promise<ConceptRow> {
+export async function changeConcept(
+  db: Db,
+  actor: Actor,
+  id: string,
+  change: ConceptChange,
+): Promise<ConceptRow> {
   const { version, ...fields } = change;
   return db.prisma.$transaction(async (tx) => {
     const before = await lockConcept(tx, actor, id);
@@ -79,7 +89,13 @@ export async function deleteConcept(db: Db, actor: Actor, id: string, version?: 
     if (version !== undefined) mustHaveVersion(before, version);
     await tx.concept.delete({ where: { id } });
     const states = { before: conceptState(before), after: null };
-    await record(tx, actor, { entity: 'concept', entityId: id, version: before.version + 1, action: 'delete', ...states });
+    await record(tx, actor, {
+      entity: 'concept',
+      entityId: id,
+      version: before.version + 1,
+      action: 'delete',
+      ...states,
+    });
     await writeAudit(tx, actor, { action: 'delete', entity: 'concept', entityId: id });
   });
 }
@@ -87,14 +103,25 @@ export async function deleteConcept(db: Db, actor: Actor, id: string, version?: 
 /** Versions of a concept, the newest first, also after its deletion. @throws not_found */
 export async function conceptHistory(db: Db, actor: Actor, id: string): Promise<HistoryItem[]> {
   const row = await db.prisma.concept.findUnique({ where: { id }, include: withTerms });
-  const history = await historyOf(db.prisma, 'concept', id, row ? (conceptState(row) as unknown as Present) : null);
+  const history = await historyOf(
+    db.prisma,
+    'concept',
+    id,
+    row ? (conceptState(row) as unknown as Present) : null,
+  );
   const glossary = (history[0]?.after ?? history[0]?.before)?.['glossary'];
   if (typeof glossary !== 'string' || !mayUseGlossary(actor, glossary)) throw notFound('concept', id);
   return history;
 }
 
 /** Writes the state of an earlier version as a new one; a deleted concept comes back under its id. */
-export async function revertConcept(db: Db, actor: Actor, id: string, to: number, version?: number): Promise<ConceptRow> {
+export async function revertConcept(
+  db: Db,
+  actor: Actor,
+  id: string,
+  to: number,
+  version?: number,
+): Promise<ConceptRow> {
   const state = stateAt(await conceptHistory(db, actor, id), to) as ConceptState | undefined;
   if (!state) throw new AppError('nothing_to_revert', { params: { version: to } });
   return db.prisma.$transaction(async (tx) => {
@@ -121,7 +148,10 @@ function fieldsOf(state: ConceptState): ConceptFields {
 async function bringBack(tx: Transaction, actor: Actor, state: ConceptState): Promise<ConceptRow> {
   const glossary = await tx.glossary.findUnique({ where: { slug: state.glossary } });
   if (!glossary) throw notFound('glossary', state.glossary);
-  const last = await tx.revision.findFirstOrThrow({ where: { entity: 'concept', entityId: state.id }, orderBy: { id: 'desc' } });
+  const last = await tx.revision.findFirstOrThrow({
+    where: { entity: 'concept', entityId: state.id },
+    orderBy: { id: 'desc' },
+  });
   const { terms, attributes, ...rest } = fieldsOf(state);
   const row = await tx.concept.create({
     data: {
@@ -138,7 +168,13 @@ async function bringBack(tx: Transaction, actor: Actor, state: ConceptState): Pr
     include: withTerms,
   });
   const states = { before: null, after: conceptState(row) };
-  await record(tx, actor, { entity: 'concept', entityId: row.id, version: row.version, action: 'revert', ...states });
+  await record(tx, actor, {
+    entity: 'concept',
+    entityId: row.id,
+    version: row.version,
+    action: 'revert',
+    ...states,
+  });
   return row;
 }
 
@@ -163,7 +199,13 @@ async function write(tx: Transaction, actor: Actor, { before, fields, action }: 
     include: withTerms,
   });
   const states = { before: conceptState(before), after: conceptState(after) };
-  await record(tx, actor, { entity: 'concept', entityId: before.id, version: after.version, action, ...states });
+  await record(tx, actor, {
+    entity: 'concept',
+    entityId: before.id,
+    version: after.version,
+    action,
+    ...states,
+  });
   await writeAudit(tx, actor, { action, entity: 'concept', entityId: before.id });
   return after;
 }

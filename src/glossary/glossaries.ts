@@ -16,9 +16,16 @@ export function mayUseGlossary(actor: Actor, slug: string): boolean {
 }
 
 /** The glossaries named, or all that the actor may read. @throws not_found, forbidden_memory */
-export async function chooseGlossaries(db: Db, actor: Actor, slugs: string[] | undefined): Promise<Glossary[]> {
+export async function chooseGlossaries(
+  db: Db,
+  actor: Actor,
+  slugs: string[] | undefined,
+): Promise<Glossary[]> {
   const wanted = slugs ?? actor.glossaries ?? undefined;
-  const found = await db.prisma.glossary.findMany({ ...(wanted ? { where: { slug: { in: wanted } } } : {}), orderBy: { id: 'asc' } });
+  const found = await db.prisma.glossary.findMany({
+    ...(wanted ? { where: { slug: { in: wanted } } } : {}),
+    orderBy: { id: 'asc' },
+  });
   for (const slug of slugs ?? []) {
     if (!mayUseGlossary(actor, slug)) throw new AppError('forbidden_memory', { params: { slug } });
     if (!found.some((glossary) => glossary.slug === slug)) throw notFound('glossary', slug);
@@ -31,7 +38,9 @@ export async function createGlossary(db: Db, actor: Actor, fields: GlossaryField
     throw new AppError('duplicate', { params: { what: 'glossary', id: fields.slug } });
   }
   return db.prisma.$transaction(async (tx) => {
-    const glossary = await tx.glossary.create({ data: { ...fields, createdBy: actor.name, updatedBy: actor.name } });
+    const glossary = await tx.glossary.create({
+      data: { ...fields, createdBy: actor.name, updatedBy: actor.name },
+    });
     await writeAudit(tx, actor, { action: 'create', entity: 'glossary', entityId: glossary.slug });
     return glossary;
   });

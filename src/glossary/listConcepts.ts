@@ -21,11 +21,14 @@ export interface ConceptFilter {
 export async function listConcepts(db: Db, actor: Actor, filter: ConceptFilter): Promise<ConceptRow[]> {
   const glossaries = await chooseGlossaries(db, actor, filter.glossary);
   const { q, lang, kind, status, after, limit } = filter;
-  const text = q === undefined ? {} : { text: { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } };
+  const text =
+    q === undefined ? {} : { text: { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } };
   return db.prisma.concept.findMany({
     where: {
       glossaryId: { in: glossaries.map((glossary) => glossary.id) },
-      ...(q === undefined && lang === undefined ? {} : { terms: { some: { ...text, ...(lang ? { lang } : {}) } } }),
+      ...(q === undefined && lang === undefined
+        ? {}
+        : { terms: { some: { ...text, ...(lang ? { lang } : {}) } } }),
       ...(kind ? { kind } : {}),
       ...(status ? { status } : {}),
       ...(after === undefined ? {} : { id: { gt: after } }),

@@ -31,7 +31,9 @@ export function createGlossaryStore(db: Db): GlossaryStore {
       if (found) return found;
       if (snapshots.size >= KEPT) snapshots.clear();
       const all = (concepts ??= loadConcepts(db));
-      const made = all.then((list) => build(slugs ? list.filter(({ glossary }) => slugs.includes(glossary)) : list));
+      const made = all.then((list) =>
+        build(slugs ? list.filter(({ glossary }) => slugs.includes(glossary)) : list),
+      );
       snapshots.set(key, made);
       // A failed load (database away) is not remembered.
       made.catch(() => {

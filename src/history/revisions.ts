@@ -53,8 +53,17 @@ export type Present = (Snapshot & { version: number; createdAt: string; createdB
 /**
  * All versions, the newest first, ending with the creation. Empty when there never was such a thing.
  */
-export async function historyOf(tx: Transaction, entity: Entity, id: string | number, present: Present): Promise<HistoryItem[]> {
-  const rows = await tx.revision.findMany({ where: { entity, entityId: String(id) }, orderBy: { id: 'desc' }, take: 1000 });
+export async function historyOf(
+  tx: Transaction,
+  entity: Entity,
+  id: string | number,
+  present: Present,
+): Promise<HistoryItem[]> {
+  const rows = await tx.revision.findMany({
+    where: { entity, entityId: String(id) },
+    orderBy: { id: 'desc' },
+    take: 1000,
+  });
   const items = rows.map((row): HistoryItem => ({
     version: row.version,
     action: row.action as Action,

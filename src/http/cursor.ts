@@ -20,8 +20,16 @@ export function decodeRowCursor(cursor: string | undefined): number | undefined 
 }
 
 /** A page of a list that was read with one item more than asked for. */
-export function pageOf<T, P>(rows: T[], limit: number, present: (row: T) => P, keyOf: (row: T) => string | number | bigint) {
+export function pageOf<T, P>(
+  rows: T[],
+  limit: number,
+  present: (row: T) => P,
+  keyOf: (row: T) => string | number | bigint,
+) {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
-  return { items: shown.map(present), nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null };
+  return {
+    items: shown.map(present),
+    nextCursor: rows.length > limit && last !== undefined ? encodeCursor(keyOf(last)) : null,
+  };
 }

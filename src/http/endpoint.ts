@@ -54,6 +54,8 @@ export type Endpoint = Omit<EndpointSpec<z.ZodType, z.ZodType, z.ZodType>, 'hand
   handle(call: Call<never, never, never>): Promise<Reply | null>;
 };
 
-export function endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(spec: EndpointSpec<P, Q, B>): Endpoint {
+export function endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
+  spec: EndpointSpec<P, Q, B>,
+): Endpoint {
   return spec as unknown as Endpoint;
 }

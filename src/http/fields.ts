@@ -83,7 +83,10 @@ export const uuid = z.string().regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}
 
 /** A flag in a query (`true`, `1`, `false`, `0`) or body. */
 export const flag = z
-  .union([z.boolean(), z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1')])
+  .union([
+    z.boolean(),
+    z.enum(['true', 'false', '1', '0']).transform((value) => value === 'true' || value === '1'),
+  ])
   .meta({ type: 'boolean' });
 
 export const page = { limit: int(1, 200).default(50), cursor: z.string().max(500).optional() };

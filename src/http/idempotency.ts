@@ -22,7 +22,9 @@ export async function onlyOnce(attempt: Attempt, run: () => Promise<Reply | null
   const key = attempt.request.get('idempotency-key');
   if (key === undefined || attempt.request.method !== 'POST') return run();
   if (key === '' || key.length > 200) {
-    throw new AppError('invalid_request', { errors: [{ path: 'Idempotency-Key', message: '1–200 characters' }] });
+    throw new AppError('invalid_request', {
+      errors: [{ path: 'Idempotency-Key', message: '1–200 characters' }],
+    });
   }
   const id = { actor: attempt.actor.name, key };
   const earlier = await claim(attempt, id);
@@ -41,7 +43,10 @@ export async function onlyOnce(attempt: Attempt, run: () => Promise<Reply | null
 }
 
 /** Takes the key for this request, or returns the answer that was given to it before. */
-async function claim({ services, request }: Attempt, id: { actor: string; key: string }): Promise<Reply | undefined> {
+async function claim(
+  { services, request }: Attempt,
+  id: { actor: string; key: string },
+): Promise<Reply | undefined> {
   const { idempotentAnswer } = services.db.prisma;
   const digest = digestOf(request);
   await idempotentAnswer.deleteMany({
@@ -52,7 +57,10 @@ async function claim({ services, request }: Attempt, id: { actor: string; key: s
       ],
     },
   });
-  const { count } = await idempotentAnswer.createMany({ data: [{ ...id, request: digest }], skipDuplicates: true });
+  const { count } = await idempotentAnswer.createMany({
+    data: [{ ...id, request: digest }],
+    skipDuplicates: true,
+  });
   if (count === 1) return undefined;
   const first = await idempotentAnswer.findUnique({ where: { actor_key: id } });
   if (first?.request !== digest || first.status === null) throw new AppError('idempotency_conflict');

@@ -22,7 +22,8 @@ export function mount(endpoints: readonly Endpoint[], services: Services): Route
     if (spec.body) handlers.push(needJson, parseJson);
     router[spec.method](spec.path, ...handlers, answer(spec, services));
   }
-  for (const path of new Set(endpoints.map((spec) => spec.path))) router.all(path, refuseMethod(endpoints, path));
+  for (const path of new Set(endpoints.map((spec) => spec.path)))
+    router.all(path, refuseMethod(endpoints, path));
   return router;
 }
 
@@ -54,7 +55,11 @@ function answer(spec: Endpoint, services: Services): RequestHandler {
     const t = translator(lang);
     const values = validate(request, spec, { lang, t });
     const actor = actors.get(request)!;
-    const call = { ...values, actor, lang, t, services, request, response } as unknown as Call<never, never, never>;
+    const call = { ...values, actor, lang, t, services, request, response } as unknown as Call<
+      never,
+      never,
+      never
+    >;
     const reply = await onlyOnce({ services, request, actor }, () => spec.handle(call));
     if (reply) send(response, reply);
   };

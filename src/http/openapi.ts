@@ -10,7 +10,11 @@ type Json = Record<string, unknown>;
 const COMMON: ErrorCode[] = ['invalid_request', 'unauthorized', 'forbidden', 'internal', 'unavailable'];
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any', target: 'draft-2020-12' }) as Json;
+  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  }) as Json;
   return rest;
 }
 
@@ -42,7 +46,10 @@ export function openApi(endpoints: readonly Endpoint[]): Json {
 }
 
 function operation(spec: Endpoint): Json {
-  const own = Object.entries(spec.answers).map(([status, schema]): [string, Json] => [status, answerOf(schema)]);
+  const own = Object.entries(spec.answers).map(([status, schema]): [string, Json] => [
+    status,
+    answerOf(schema),
+  ]);
   const body = spec.body
     ? { required: true, content: { 'application/json': { schema: schemaOf(spec.body, 'input') } } }
     : spec.rawBody
@@ -68,12 +75,18 @@ function operationId({ method, path }: Endpoint): string {
 
 function answerOf(schema: z.ZodType | null): Json {
   if (!schema) return { description: 'Done.' };
-  return { description: 'The answer.', content: { 'application/json': { schema: schemaOf(schema, 'output') } } };
+  return {
+    description: 'The answer.',
+    content: { 'application/json': { schema: schemaOf(schema, 'output') } },
+  };
 }
 
 function problems(spec: Endpoint): [string, Json][] {
   const statuses = new Set(COMMON.map((code) => ERRORS[code]));
-  const further = [spec.params ? ERRORS.not_found : undefined, spec.method === 'get' ? undefined : ERRORS.version_conflict];
+  const further = [
+    spec.params ? ERRORS.not_found : undefined,
+    spec.method === 'get' ? undefined : ERRORS.version_conflict,
+  ];
   const all = [...statuses, ...further.filter((status) => status !== undefined)];
   const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
   return [...new Set(all)].sort().map((status) => [String(status), { description: 'A problem.', content }]);
@@ -81,7 +94,10 @@ function problems(spec: Endpoint): [string, Json][] {
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
   if (!schema) return [];
-  const { properties = {}, required = [] } = schemaOf(schema, 'input') as { properties?: Record<string, Json>; required?: string[] };
+  const { properties = {}, required = [] } = schemaOf(schema, 'input') as {
+    properties?: Record<string, Json>;
+    required?: string[];
+  };
   return Object.entries(properties).map(([name, value]) => ({
     name,
     in: place,

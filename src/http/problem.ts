@@ -16,23 +16,35 @@ export interface Problem {
 /** The error that a client may see for any error thrown. */
 export function toAppError(error: unknown, requestId: string): AppError {
   if (error instanceof AppError) return error;
-  const { type, status, limit, code } = error as { type?: string; status?: number; limit?: number; code?: string };
+  const { type, status, limit, code } = error as {
+    type?: string;
+    status?: number;
+    limit?: number;
+    code?: string;
+  };
   if (type === 'entity.parse.failed') return new AppError('invalid_json');
-  if (type === 'entity.too.large') return new AppError('payload_too_large', { params: { limit: `${limit ?? 0} B` } });
+  if (type === 'entity.too.large')
+    return new AppError('payload_too_large', { params: { limit: `${limit ?? 0} B` } });
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') {
-    return new AppError('unsupported_media_type', { params: { expected: 'application/json; charset=utf-8' } });
+    return new AppError('unsupported_media_type', {
+      params: { expected: 'application/json; charset=utf-8' },
+    });
   }
   if (code === 'P2002') return new AppError('duplicate', { params: { what: '', id: '' } });
   if (isDatabaseAway(error)) return new AppError('unavailable');
   // Express: a malformed percent escape in the path, an aborted body.
-  if (status === 400) return new AppError('invalid_request', { errors: [{ path: '', message: 'malformed' }] });
+  if (status === 400)
+    return new AppError('invalid_request', { errors: [{ path: '', message: 'malformed' }] });
   return new AppError('internal', { params: { requestId } });
 }
 
 export function toProblem(error: AppError, t: TFunction, requestId: string): Problem {
   const params = { requestId, ...error.details.params };
   const what = error.details.params?.['what'];
-  const named = what === undefined ? params : { ...params, what: t(`things:${String(what)}`, { defaultValue: String(what) }) };
+  const named =
+    what === undefined
+      ? params
+      : { ...params, what: t(`things:${String(what)}`, { defaultValue: String(what) }) };
   return {
     status: error.status,
     headers: error.code === 'unavailable' ? { 'Retry-After': String(RETRY_AFTER) } : headersOf(error.code),

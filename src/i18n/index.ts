@@ -46,7 +46,9 @@ export function preferredLang(acceptLanguage: string | undefined): UiLang {
     .split(',')
     .map((part) => {
       const [tag = '', ...options] = part.trim().toLowerCase().split(';');
-      const q = options.map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1]).find((value) => value !== undefined);
+      const q = options
+        .map((option) => /^\s*q=([\d.]+)$/.exec(option)?.[1])
+        .find((value) => value !== undefined);
       return { lang: tag.split(/[-_]/)[0], q: q === undefined ? 1 : Number(q) };
     })
     .filter(({ lang, q }) => q > 0 && UI_LANGS.includes(lang as UiLang))

@@ -2,7 +2,14 @@
 import { createReadStream } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import type { Job } from '../db/generated/client.js';
-import { FormatError, FORMATS, formatNamed, recognize, type Format, type FormatEvent } from '../formats/index.js';
+import {
+  FormatError,
+  FORMATS,
+  formatNamed,
+  recognize,
+  type Format,
+  type FormatEvent,
+} from '../formats/index.js';
 import { KEPT_ERRORS, type JobError } from './job.js';
 
 export interface ImportParams {

@@ -42,9 +42,16 @@ export async function createJobRunner(options: RunnerOptions): Promise<JobRunner
     schema: 'queue',
     db: { executeSql: async (text, values) => db.pool.query(text, values as unknown[]) },
   });
-  boss.on('error', (error) => log.warn({ code: (error as { code?: string }).code }, 'the job queue has a problem'));
+  boss.on('error', (error) =>
+    log.warn({ code: (error as { code?: string }).code }, 'the job queue has a problem'),
+  );
   await boss.start();
-  await boss.createQueue(queue, { name: queue, policy: 'standard', retryLimit: 0, expireInSeconds: EXPIRE_SECONDS });
+  await boss.createQueue(queue, {
+    name: queue,
+    policy: 'standard',
+    retryLimit: 0,
+    expireInSeconds: EXPIRE_SECONDS,
+  });
 
   const execute = async (id: string): Promise<void> => {
     const job = await db.prisma.job.findUnique({ where: { id } });
@@ -72,7 +79,12 @@ export async function createJobRunner(options: RunnerOptions): Promise<JobRunner
   return {
     read,
     async add(kind, actor, params, totalBytes = 0) {
-      const data = { kind, params: { ...params, node }, createdBy: actor.name, totalBytes: BigInt(totalBytes) };
+      const data = {
+        kind,
+        params: { ...params, node },
+        createdBy: actor.name,
+        totalBytes: BigInt(totalBytes),
+      };
       const job = await db.prisma.job.create({ data });
       await boss.send(queue, { id: job.id });
       return job;
@@ -149,16 +161,29 @@ async function isCancelled(db: Db, id: string): Promise<boolean> {
 
 async function finish(db: Db, id: string, state: 'done' | 'failed', error?: JobError): Promise<void> {
   if (error) {
-    await db.pool.query('UPDATE job SET errors = errors || $2::jsonb WHERE id = $1', [id, JSON.stringify([error])]);
+    await db.pool.query('UPDATE job SET errors = errors || $2::jsonb WHERE id = $1', [
+      id,
+      JSON.stringify([error]),
+    ]);
   }
-  await db.prisma.job.updateMany({ where: { id, state: 'running' }, data: { state, finishedAt: new Date() } });
+  await db.prisma.job.updateMany({
+    where: { id, state: 'running' },
+    data: { state, finishedAt: new Date() },
+  });
 }
 
 function errorOf(error: unknown): JobError {
-  const { code, params, line, unit } = error as { code?: unknown; params?: JobError['params']; line?: number; unit?: number };
-  if (error instanceof AppError) return { line: null, unit: null, code: error.code, params: error.details.params ?? {} };
+  const { code, params, line, unit } = error as {
+    code?: unknown;
+    params?: JobError['params'];
+    line?: number;
+    unit?: number;
+  };
+  if (error instanceof AppError)
+    return { line: null, unit: null, code: error.code, params: error.details.params ?? {} };
   const known = typeof code === 'string' && params !== undefined;
   return { line: line ?? null, unit: unit ?? null, code: known ? code : 'internal', params: params ?? {} };
 }
 
-const errorName = (error: unknown): string => (error instanceof Error ? `${error.name}: ${(error as { code?: string }).code ?? ''}` : 'unknown');
+const errorName = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${(error as { code?: string }).code ?? ''}` : 'unknown';

@@ -27,7 +27,10 @@ export interface ConcordanceItem {
 }
 
 /** A page of segments by id; `next` is the id to go on after, or null at the end. */
-export async function concordance(tools: LookupTools, request: ConcordanceRequest): Promise<{ items: ConcordanceItem[]; next: number | null }> {
+export async function concordance(
+  tools: LookupTools,
+  request: ConcordanceRequest,
+): Promise<{ items: ConcordanceItem[]; next: number | null }> {
   const { q, lang, memories, limit, after } = request;
   const hits = await tools.matcher.concord({
     parts: parseConcordance(q, lang),
@@ -37,18 +40,32 @@ export async function concordance(tools: LookupTools, request: ConcordanceReques
     ...(after === undefined ? {} : { after }),
   });
   const shown = hits.slice(0, limit);
-  const rows = await tools.db.prisma.segment.findMany({ where: { id: { in: shown.map((hit) => hit.id) } }, include: withMemory });
+  const rows = await tools.db.prisma.segment.findMany({
+    where: { id: { in: shown.map((hit) => hit.id) } },
+    include: withMemory,
+  });
   const byId = new Map(rows.map((row) => [row.id, row]));
   const other = lang === 'en' ? 'ko' : 'en';
   const items = shown.flatMap(({ id, ranges }) => {
     const row = byId.get(id);
-    return row ? [present(row, { [lang]: ranges, [other]: likelyTranslations(tools, request, row[other]) } as ConcordanceItem['highlights'])] : [];
+    return row
+      ? [
+          present(row, {
+            [lang]: ranges,
+            [other]: likelyTranslations(tools, request, row[other]),
+          } as ConcordanceItem['highlights']),
+        ]
+      : [];
   });
   return { items, next: hits.length > limit ? shown.at(-1)!.id : null };
 }
 
 /** Where the glossary knows what was asked for, its translations on the other side. */
-function likelyTranslations({ glossary }: LookupTools, { q, lang }: ConcordanceRequest, target: string): Range[] {
+function likelyTranslations(
+  { glossary }: LookupTools,
+  { q, lang }: ConcordanceRequest,
+  target: string,
+): Range[] {
   const asked = new Set(findTerms(glossary.terms, q.replaceAll('"', ' '), lang).map((hit) => hit.concept.id));
   if (asked.size === 0) return [];
   return findTerms(glossary.terms, target, lang === 'en' ? 'ko' : 'en')

@@ -10,7 +10,11 @@ interface Context {
 }
 
 /** Points (0, 1, 2) by segment id, for segments whose source is the text itself. */
-export async function contextPoints(db: Db, context: Context, rows: readonly SegmentRow[]): Promise<Map<number, number>> {
+export async function contextPoints(
+  db: Db,
+  context: Context,
+  rows: readonly SegmentRow[],
+): Promise<Map<number, number>> {
   if (rows.length === 0 || (context.previous === undefined && context.next === undefined)) return new Map();
   const neighbours = await loadNeighbours(db, rows, context.from);
   return new Map(
@@ -23,7 +27,8 @@ export async function contextPoints(db: Db, context: Context, rows: readonly Seg
   );
 }
 
-const same = (stored: string | null, given: string): boolean => stored !== null && stored.trim() === given.trim();
+const same = (stored: string | null, given: string): boolean =>
+  stored !== null && stored.trim() === given.trim();
 
 /** Neighbours by document and position, else as the file said that the segment came from. */
 async function loadNeighbours(db: Db, rows: readonly SegmentRow[], lang: Lang) {
@@ -34,6 +39,7 @@ async function loadNeighbours(db: Db, rows: readonly SegmentRow[], lang: Lang) {
   ]);
   const found = around.length === 0 ? [] : await db.prisma.segment.findMany({ where: { OR: around } });
   const byPlace = new Map(found.map((each) => [`${each.documentId}:${each.position}`, each[lang]]));
-  const at = (row: SegmentRow, offset: number) => byPlace.get(`${row.documentId}:${(row.position ?? 0) + offset}`);
+  const at = (row: SegmentRow, offset: number) =>
+    byPlace.get(`${row.documentId}:${(row.position ?? 0) + offset}`);
   return (row: SegmentRow) => ({ previous: at(row, -1) ?? row.previous, next: at(row, 1) ?? row.next });
 }

@@ -6,6 +6,10 @@ import type { MatchRequest } from './matches.js';
 /** Nothing is known from the memory. */
 const SILENT: MemoryEvidence = { renderings: () => [] };
 
-export function memoryEvidence(_tools: LookupTools, _request: Pick<MatchRequest, 'from' | 'to' | 'memories'>, _names: string[]): Promise<MemoryEvidence> {
+export function memoryEvidence(
+  _tools: LookupTools,
+  _request: Pick<MatchRequest, 'from' | 'to' | 'memories'>,
+  _names: string[],
+): Promise<MemoryEvidence> {
   return Promise.resolve(SILENT);
 }

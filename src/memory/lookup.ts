@@ -2,9 +2,8 @@
 import type { Lang } from '../concepts/concept.js';
 import type { Db } from '../db/client.js';
 import type { GlossarySnapshot } from '../glossary/store.js';
-import { suggest } from '../names/index.js';
+import { findNames, suggest } from '../names/index.js';
 import type { Suggestion } from '../names/suggestion.js';
-import { findNames } from './namesStub.js';
 import { findTerms } from '../terms/index.js';
 import { findMatches, type MatchRequest, type Match } from './matches.js';
 import type { Matcher } from './matcher.js';
@@ -59,22 +58,27 @@ export async function lookup(tools: LookupTools, request: MatchRequest): Promise
 }
 
 /** Terms found in a text, with their translations: the preferred first, never a rejected form as advice. */
-export function lookupTerms(glossary: GlossarySnapshot, request: Pick<MatchRequest, 'text' | 'from' | 'to'>): LookupTerm[] {
-  return findTerms(glossary.terms, request.text, request.from).map(({ concept, term, start, end, text, matched }) => ({
-    conceptId: concept.id,
-    kind: concept.kind,
-    start,
-    end,
-    text,
-    matched,
-    status: term.status,
-    conceptStatus: concept.status,
-    source: concept.source,
-    translations: concept.terms
-      .filter(({ lang }) => lang === request.to)
-      .map(({ text: translation, status, note }) => ({ text: translation, status, note }))
-      .sort((a, b) => STANDING.indexOf(a.status) - STANDING.indexOf(b.status)),
-  }));
+export function lookupTerms(
+  glossary: GlossarySnapshot,
+  request: Pick<MatchRequest, 'text' | 'from' | 'to'>,
+): LookupTerm[] {
+  return findTerms(glossary.terms, request.text, request.from).map(
+    ({ concept, term, start, end, text, matched }) => ({
+      conceptId: concept.id,
+      kind: concept.kind,
+      start,
+      end,
+      text,
+      matched,
+      status: term.status,
+      conceptStatus: concept.status,
+      source: concept.source,
+      translations: concept.terms
+        .filter(({ lang }) => lang === request.to)
+        .map(({ text: translation, status, note }) => ({ text: translation, status, note }))
+        .sort((a, b) => STANDING.indexOf(a.status) - STANDING.indexOf(b.status)),
+    }),
+  );
 }
 
 const STANDING = ['preferred', 'admitted', 'deprecated', 'forbidden'];
@@ -83,7 +87,11 @@ async function lookupNames(tools: LookupTools, request: MatchRequest): Promise<L
   const { text, from, to } = request;
   const { names } = tools.glossary;
   const found = findNames(text, from, names);
-  const memory = await memoryEvidence(tools, request, found.map((name) => name.text));
+  const memory = await memoryEvidence(
+    tools,
+    request,
+    found.map((name) => name.text),
+  );
   return found.map((name) => ({
     ...name,
     suggestions: suggest({ text: name.text, from, to, limit: SUGGESTIONS }, names, memory),

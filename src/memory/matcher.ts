@@ -5,7 +5,14 @@
  */
 import type { Logger } from 'pino';
 import type { Db } from '../db/client.js';
-import { ConcordanceIndex, MatchIndex, type ConcordanceHit, type ConcordanceQuery, type MatchHit, type MatchQuery } from '../matching/index.js';
+import {
+  ConcordanceIndex,
+  MatchIndex,
+  type ConcordanceHit,
+  type ConcordanceQuery,
+  type MatchHit,
+  type MatchQuery,
+} from '../matching/index.js';
 
 export interface MatcherState {
   segments: number;
@@ -62,14 +69,20 @@ export function createMatcher(db: Db, log: Logger): Matcher {
     const client = await db.pool.connect();
     try {
       await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0');
-      const { rows } = await client.query<{ xmin: string }>('SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin');
+      const { rows } = await client.query<{ xmin: string }>(
+        'SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS xmin',
+      );
       const since = horizon ?? 0n;
       let loaded = 0;
       let after = 0;
       for (;;) {
         const batch = await client.query<FeedRow>(
           horizon === undefined
-            ? { name: 'feed-all', text: `SELECT id, memory_id, en, ko, status FROM segment WHERE id > $1 ORDER BY id LIMIT ${BATCH}`, values: [after] }
+            ? {
+                name: 'feed-all',
+                text: `SELECT id, memory_id, en, ko, status FROM segment WHERE id > $1 ORDER BY id LIMIT ${BATCH}`,
+                values: [after],
+              }
             : {
                 name: 'feed-since',
                 text: `SELECT id, memory_id, en, ko, status FROM segment WHERE changed_tx >= $2 AND id > $1 ORDER BY id LIMIT ${BATCH}`,
@@ -101,10 +114,12 @@ export function createMatcher(db: Db, log: Logger): Matcher {
   const catchUp = (): Promise<void> => {
     if (waiting) return waiting;
     if (running) {
-      waiting = running.catch(() => undefined).then(() => {
-        waiting = undefined;
-        return start();
-      });
+      waiting = running
+        .catch(() => undefined)
+        .then(() => {
+          waiting = undefined;
+          return start();
+        });
       return waiting;
     }
     return start();

@@ -59,7 +59,10 @@ export async function findMatches(
 }
 
 /** The ranked segments themselves, without what a person needs to compare them. */
-export async function matchCandidates(tools: { db: Db; matcher: Matcher }, request: MatchRequest): Promise<Ranked[]> {
+export async function matchCandidates(
+  tools: { db: Db; matcher: Matcher },
+  request: MatchRequest,
+): Promise<Ranked[]> {
   if (request.memories.length === 0) return [];
   const hits = await tools.matcher.search({
     text: request.text,
@@ -104,11 +107,18 @@ function exactRows(hits: readonly MatchHit[], rows: ReadonlyMap<number, SegmentR
 
 /** Score, then confirmed before draft, then the order of the memories asked for, then the newest. */
 function rank(scored: Scored[], request: MatchRequest): Ranked[] {
-  const order = new Map(request.memories.map((memory, position) => [memory.id, { position, penalty: memory.penalty }]));
+  const order = new Map(
+    request.memories.map((memory, position) => [memory.id, { position, penalty: memory.penalty }]),
+  );
   const ranked = scored.map((each): Ranked => {
     const penalties = penaltiesOf(each.row, order.get(each.row.memoryId)?.penalty ?? 0);
     const off = penalties.reduce((sum, penalty) => sum + penalty.points, 0);
-    return { ...each, penalties, score: Math.max(0, each.raw + each.context - off), usageCount: each.row.usageCount };
+    return {
+      ...each,
+      penalties,
+      score: Math.max(0, each.raw + each.context - off),
+      usageCount: each.row.usageCount,
+    };
   });
   ranked.sort(
     (a, b) =>
@@ -126,7 +136,8 @@ function rank(scored: Scored[], request: MatchRequest): Ranked[] {
 function penaltiesOf(row: SegmentRow, memoryPenalty: number): Penalty[] {
   const penalties: Penalty[] = [];
   if (row.status === 'draft') penalties.push({ reason: 'unconfirmed', points: PENALTIES.unconfirmed });
-  if (row.origin === 'alignment' && row.status === 'draft') penalties.push({ reason: 'alignment', points: PENALTIES.alignment });
+  if (row.origin === 'alignment' && row.status === 'draft')
+    penalties.push({ reason: 'alignment', points: PENALTIES.alignment });
   if (memoryPenalty > 0) penalties.push({ reason: 'memory', points: memoryPenalty });
   return penalties;
 }
@@ -162,6 +173,7 @@ function complete(ranked: Ranked, glossary: GlossarySnapshot, { text, from, to }
     usageCount,
     penalties,
     diff: diff(text, source, from),
-    repair: raw < 100 ? repair({ query: text, match: { source, target }, from, to, terms: glossary.terms }) : null,
+    repair:
+      raw < 100 ? repair({ query: text, match: { source, target }, from, to, terms: glossary.terms }) : null,
   };
 }

@@ -25,7 +25,10 @@ export function maySee(actor: Actor, slug: string): boolean {
  */
 export async function chooseMemories(db: Db, actor: Actor, slugs: string[] | undefined): Promise<Memory[]> {
   const wanted = slugs ?? actor.memories ?? undefined;
-  const found = await db.prisma.memory.findMany({ ...(wanted ? { where: { slug: { in: wanted } } } : {}), orderBy: { id: 'asc' } });
+  const found = await db.prisma.memory.findMany({
+    ...(wanted ? { where: { slug: { in: wanted } } } : {}),
+    orderBy: { id: 'asc' },
+  });
   for (const slug of slugs ?? []) {
     if (!maySee(actor, slug)) throw new AppError('forbidden_memory', { params: { slug } });
     if (!found.some((memory) => memory.slug === slug)) throw notFound('memory', slug);
@@ -45,7 +48,9 @@ export async function createMemory(db: Db, actor: Actor, fields: MemoryFields): 
     throw new AppError('duplicate', { params: { what: 'memory', id: fields.slug } });
   }
   return db.prisma.$transaction(async (tx) => {
-    const memory = await tx.memory.create({ data: { ...fields, createdBy: actor.name, updatedBy: actor.name } });
+    const memory = await tx.memory.create({
+      data: { ...fields, createdBy: actor.name, updatedBy: actor.name },
+    });
     await writeAudit(tx, actor, { action: 'create', entity: 'memory', entityId: memory.slug });
     return memory;
   });
@@ -54,7 +59,12 @@ export async function createMemory(db: Db, actor: Actor, fields: MemoryFields): 
 export type MemoryChange = Partial<Omit<MemoryFields, 'slug'>> & { version: number };
 
 /** @throws version_conflict */
-export async function changeMemory(db: Db, actor: Actor, slug: string, change: MemoryChange): Promise<Memory> {
+export async function changeMemory(
+  db: Db,
+  actor: Actor,
+  slug: string,
+  change: MemoryChange,
+): Promise<Memory> {
   const { version, ...fields } = change;
   return db.prisma.$transaction(async (tx) => {
     const before = await lockMemory(tx, slug);
@@ -65,7 +75,13 @@ export async function changeMemory(db: Db, actor: Actor, slug: string, change: M
     const data = { ...fields, version: version + 1, updatedAt: new Date(), updatedBy: actor.name };
     const after = await tx.memory.update({ where: { id: before.id }, data });
     const states = { before: memoryState(before), after: memoryState(after) };
-    await record(tx, actor, { entity: 'memory', entityId: before.id, version: after.version, action: 'update', ...states });
+    await record(tx, actor, {
+      entity: 'memory',
+      entityId: before.id,
+      version: after.version,
+      action: 'update',
+      ...states,
+    });
     await writeAudit(tx, actor, { action: 'update', entity: 'memory', entityId: slug });
     return after;
   });
@@ -77,7 +93,13 @@ export async function deleteMemory(db: Db, actor: Actor, slug: string): Promise<
     const before = await lockMemory(tx, slug);
     await tx.memory.delete({ where: { id: before.id } });
     const states = { before: memoryState(before), after: null };
-    await record(tx, actor, { entity: 'memory', entityId: before.id, version: before.version + 1, action: 'delete', ...states });
+    await record(tx, actor, {
+      entity: 'memory',
+      entityId: before.id,
+      version: before.version + 1,
+      action: 'delete',
+      ...states,
+    });
     await writeAudit(tx, actor, { action: 'delete', entity: 'memory', entityId: slug });
   });
 }

@@ -37,7 +37,11 @@ function statusFor(actor: Actor, wanted: SegmentStatus | undefined): SegmentStat
  * @returns the row, and whether it is new.
  * @throws not_found, forbidden_memory, forbidden
  */
-export async function createSegment(db: Db, actor: Actor, fields: NewSegment): Promise<{ row: SegmentRow; created: boolean }> {
+export async function createSegment(
+  db: Db,
+  actor: Actor,
+  fields: NewSegment,
+): Promise<{ row: SegmentRow; created: boolean }> {
   const memory = await requireMemory(db, actor, fields.memory);
   const status = statusFor(actor, fields.status);
   if (fields.documentId != null) await requireDocument(db, memory.id, fields.documentId);
@@ -73,7 +77,12 @@ export interface SegmentChange {
 }
 
 /** @throws not_found, forbidden, version_conflict, duplicate */
-export async function changeSegment(db: Db, actor: Actor, id: number, change: SegmentChange): Promise<SegmentRow> {
+export async function changeSegment(
+  db: Db,
+  actor: Actor,
+  id: number,
+  change: SegmentChange,
+): Promise<SegmentRow> {
   return guardDuplicate(id, () =>
     db.prisma.$transaction(async (tx) => {
       const before = await lockSegment(tx, actor, id);
@@ -93,7 +102,14 @@ export async function deleteSegment(db: Db, actor: Actor, id: number, version?: 
     mayChange(actor, before, undefined);
     await tx.segment.delete({ where: { id } });
     const state = segmentState(before);
-    await record(tx, actor, { entity: 'segment', entityId: id, version: before.version + 1, action: 'delete', before: state, after: null });
+    await record(tx, actor, {
+      entity: 'segment',
+      entityId: id,
+      version: before.version + 1,
+      action: 'delete',
+      before: state,
+      after: null,
+    });
   });
 }
 
@@ -110,7 +126,13 @@ export async function segmentHistory(db: Db, actor: Actor, id: number): Promise<
  * Writes the state of an earlier version as a new one; a deleted segment comes back under its id.
  * @throws not_found, nothing_to_revert, version_conflict, duplicate
  */
-export async function revertSegment(db: Db, actor: Actor, id: number, to: number, version?: number): Promise<SegmentRow> {
+export async function revertSegment(
+  db: Db,
+  actor: Actor,
+  id: number,
+  to: number,
+  version?: number,
+): Promise<SegmentRow> {
   const state = stateAt(await segmentHistory(db, actor, id), to) as SegmentState | undefined;
   if (!state) throw new AppError('nothing_to_revert', { params: { version: to } });
   const { en, ko, status, note } = state;
@@ -120,15 +142,28 @@ export async function revertSegment(db: Db, actor: Actor, id: number, to: number
       const before = await tx.segment.findUnique({ where: { id }, include: withMemory });
       if (!before) return bringBack(tx, actor, id, state);
       if (version !== undefined) mustHaveVersion(before, version);
-      return write(tx, actor, { before, data: { en, ko, status, note }, version: before.version, action: 'revert' });
+      return write(tx, actor, {
+        before,
+        data: { en, ko, status, note },
+        version: before.version,
+        action: 'revert',
+      });
     }),
   );
 }
 
-async function bringBack(tx: Transaction, actor: Actor, id: number, state: SegmentState): Promise<SegmentRow> {
+async function bringBack(
+  tx: Transaction,
+  actor: Actor,
+  id: number,
+  state: SegmentState,
+): Promise<SegmentRow> {
   const memory = await tx.memory.findUnique({ where: { slug: state.memory } });
   if (!memory) throw notFound('memory', state.memory);
-  const last = await tx.revision.findFirstOrThrow({ where: { entity: 'segment', entityId: String(id) }, orderBy: { id: 'desc' } });
+  const last = await tx.revision.findFirstOrThrow({
+    where: { entity: 'segment', entityId: String(id) },
+    orderBy: { id: 'desc' },
+  });
   const documentId = state.documentId === null ? null : Number(state.documentId);
   const document = documentId === null ? null : await tx.document.findUnique({ where: { id: documentId } });
   const row = await tx.segment.create({
@@ -152,7 +187,14 @@ async function bringBack(tx: Transaction, actor: Actor, id: number, state: Segme
     },
     include: withMemory,
   });
-  await record(tx, actor, { entity: 'segment', entityId: id, version: row.version, action: 'revert', before: null, after: segmentState(row) });
+  await record(tx, actor, {
+    entity: 'segment',
+    entityId: id,
+    version: row.version,
+    action: 'revert',
+    before: null,
+    after: segmentState(row),
+  });
   return row;
 }
 
@@ -165,14 +207,24 @@ interface Write {
 }
 
 /** Writes a locked segment and its revision. */
-export async function write(tx: Transaction, actor: Actor, { before, data, version, action, batch }: Write): Promise<SegmentRow> {
+export async function write(
+  tx: Transaction,
+  actor: Actor,
+  { before, data, version, action, batch }: Write,
+): Promise<SegmentRow> {
   const after = await tx.segment.update({
     where: { id: before.id },
     data: { ...data, version: version + 1, updatedAt: new Date(), updatedBy: actor.name },
     include: withMemory,
   });
   const states = { before: segmentState(before), after: segmentState(after) };
-  const change = { entity: 'segment', entityId: before.id, version: after.version, action, ...states } as const;
+  const change = {
+    entity: 'segment',
+    entityId: before.id,
+    version: after.version,
+    action,
+    ...states,
+  } as const;
   await record(tx, actor, batch === undefined ? change : { ...change, batch });
   return after;
 }

@@ -9,7 +9,10 @@ export interface Similar {
   score: number;
 }
 
-export async function findSimilar(tools: { db: Db; matcher: Matcher }, request: MatchRequest): Promise<Similar[]> {
+export async function findSimilar(
+  tools: { db: Db; matcher: Matcher },
+  request: MatchRequest,
+): Promise<Similar[]> {
   const ranked = await matchCandidates(tools, request);
   return ranked.map(({ row, score }) => ({ source: row[request.from], target: row[request.to], score }));
 }

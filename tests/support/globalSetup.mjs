@@ -1,5 +1,5 @@
 // One PostgreSQL for the whole run: DATABASE_URL's, or an embedded one in a folder of its own. Every test file makes
-// its databases from the two templates made here, so files run side by side.
+// its databases from the template made here, so files run side by side.
 import { chmod, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ const FAST = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off',
 
 export default async function globalSetup() {
   const { startEmbedded } = await import('../../dist/db/embedded/index.js');
-  const { makeTemplates } = await import('../../dist/testing/templates.js');
+  const { makeTemplate } = await import('../../dist/testing/templates.js');
   let url = process.env.DATABASE_URL;
   if (!url) {
     const folder = await mkdtemp(join(tmpdir(), 'malmoi-test-'));
@@ -19,6 +19,6 @@ export default async function globalSetup() {
     url = server.url;
   }
   process.env.MALMOI_TEST_SERVER = url;
-  globalThis.__malmoiTemplates = await makeTemplates(url);
-  process.env.MALMOI_TEST_TEMPLATES = JSON.stringify(globalThis.__malmoiTemplates);
+  globalThis.__malmoiTemplate = await makeTemplate(url);
+  process.env.MALMOI_TEST_TEMPLATE = JSON.stringify(globalThis.__malmoiTemplate);
 }

@@ -10,7 +10,7 @@ import { createKey } from '../../src/access/keys.js';
 import { SYSTEM, type Role } from '../../src/access/roles.js';
 import type { Config } from '../../src/config.js';
 import { createNode, type Node } from '../../src/node.js';
-import { createDatabase, databaseUrl, dropDatabase, type Templates } from '../../src/testing/templates.js';
+import { createDatabase, databaseUrl, dropDatabase, type Template } from '../../src/testing/templates.js';
 
 export interface Answer<T = any> {
   status: number;
@@ -24,17 +24,23 @@ export interface Service {
   node: Node;
   databaseUrl: string;
   /** Calls the API (`/segments`) or any other address (`//healthz` style paths begin with a full path). */
-  call<T = any>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
+  call<T = any>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>;
   get<T = any>(path: string, headers?: Record<string, string>): Promise<Answer<T>>;
   post<T = any>(path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>;
   /** Makes a key of a role and returns the header that carries it. */
-  key(role: Role, options?: { memories?: string[]; glossaries?: string[]; expiresAt?: Date }): Promise<Record<string, string>>;
+  key(
+    role: Role,
+    options?: { memories?: string[]; glossaries?: string[]; expiresAt?: Date },
+  ): Promise<Record<string, string>>;
   stop(): Promise<void>;
 }
 
 export interface ServiceOptions {
-  /** With the shipped glossary and the sample memory. */
-  seeded?: boolean;
   /** Without open mode: every request needs a key. */
   closed?: boolean;
   /** A database that another service of the test uses too. */
@@ -43,17 +49,18 @@ export interface ServiceOptions {
 }
 
 const SERVER = (): string => process.env['MALMOI_TEST_SERVER']!;
-const TEMPLATES = (): Templates => JSON.parse(process.env['MALMOI_TEST_TEMPLATES']!) as Templates;
+const TEMPLATE = (): Template => JSON.parse(process.env['MALMOI_TEST_TEMPLATE']!) as Template;
 
-export async function makeDatabase(seeded = false): Promise<{ url: string; drop: () => Promise<void> }> {
-  const templates = TEMPLATES();
-  const name = `${templates.run}_${randomBytes(5).toString('hex')}`;
-  await createDatabase(SERVER(), name, seeded ? templates.seeded : templates.empty);
+/** A database with the shipped glossary and the sample memory. */
+export async function makeDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const template = TEMPLATE();
+  const name = `${template.run}_${randomBytes(5).toString('hex')}`;
+  await createDatabase(SERVER(), name, template.name);
   return { url: databaseUrl(SERVER(), name), drop: () => dropDatabase(SERVER(), name) };
 }
 
 export async function startService(options: ServiceOptions = {}): Promise<Service> {
-  const own = options.databaseUrl === undefined ? await makeDatabase(options.seeded) : undefined;
+  const own = options.databaseUrl === undefined ? await makeDatabase() : undefined;
   const url = options.databaseUrl ?? own!.url;
   const dataDir = await mkdtemp(join(tmpdir(), 'malmoi-data-'));
   const config: Config = {
@@ -64,15 +71,19 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     dataDir,
     matchIndex: 'memory',
     logLevel: 'silent',
-    adminKey: options.seeded ? undefined : 'test-admin-key-000',
+    adminKey: undefined,
     ...options.config,
   };
   const node = await createNode(config, url, pino({ level: 'silent' }));
   const server = createServer({ maxHeaderSize: 64 * 1024 }, node.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
-    request(base + (isAbsolute(path) ? path : `/api/v1${path}`), method, body, headers);
+  const call = async (
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => request(base + (isAbsolute(path) ? path : `/api/v1${path}`), method, body, headers);
   return {
     url: base,
     node,
@@ -81,7 +92,11 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     get: (path, headers) => call('GET', path, undefined, headers),
     post: (path, body, headers) => call('POST', path, body, headers),
     async key(role, limits = {}) {
-      const { key } = await createKey(node.services.db, SYSTEM, { name: `${role}-${randomBytes(3).toString('hex')}`, role, ...limits });
+      const { key } = await createKey(node.services.db, SYSTEM, {
+        name: `${role}-${randomBytes(3).toString('hex')}`,
+        role,
+        ...limits,
+      });
       return { authorization: `Bearer ${key}` };
     },
     async stop() {
@@ -95,10 +110,16 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
 }
 
 /** Addresses outside `/api/v1`. */
-const OUTSIDE = /^\/(healthz|readyz|metrics|docs|tmserver|amagama|mymemory|omegat|k\/|api\/|static|login|$|\?)/;
+const OUTSIDE =
+  /^\/(healthz|readyz|metrics|docs|tmserver|amagama|mymemory|omegat|k\/|api\/|static|login|$|\?)/;
 const isAbsolute = (path: string): boolean => OUTSIDE.test(path);
 
-async function request(url: string, method: string, body: unknown, headers: Record<string, string>): Promise<Answer> {
+async function request(
+  url: string,
+  method: string,
+  body: unknown,
+  headers: Record<string, string>,
+): Promise<Answer> {
   const raw = typeof body === 'string' || body instanceof Uint8Array;
   const response = await fetch(url, {
     method,
@@ -107,5 +128,10 @@ async function request(url: string, method: string, body: unknown, headers: Reco
   });
   const text = await response.text();
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
-  return { status: response.status, headers: response.headers, text, body: isJson && text !== '' ? JSON.parse(text) : text };
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: isJson && text !== '' ? JSON.parse(text) : text,
+  };
 }

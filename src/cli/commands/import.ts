@@ -33,9 +33,19 @@ export function importCommand(program: Command): void {
     .option('--memory <slug>', 'memory to import into')
     .option('--glossary <slug>', 'glossary to import into')
     .option('--create', 'make the memory or glossary when it does not exist')
-    .addOption(new Option('--format <name>', 'format, where the file does not show it').choices(FORMATS.map(({ name }) => name)))
-    .addOption(new Option('--status <status>', 'status of all segments').choices(['draft', 'confirmed', 'rejected']))
-    .addOption(new Option('--on-conflict <how>', 'same English, another Korean').choices(['keep', 'replace', 'both']).default('both'))
+    .addOption(
+      new Option('--format <name>', 'format, where the file does not show it').choices(
+        FORMATS.map(({ name }) => name),
+      ),
+    )
+    .addOption(
+      new Option('--status <status>', 'status of all segments').choices(['draft', 'confirmed', 'rejected']),
+    )
+    .addOption(
+      new Option('--on-conflict <how>', 'same English, another Korean')
+        .choices(['keep', 'replace', 'both'])
+        .default('both'),
+    )
     .option('--dry-run', 'say what would happen, store nothing')
     .option('--json', 'print the finished job as JSON')
     .action(run);
@@ -93,7 +103,8 @@ function report(job: JobState, options: Options): void {
     const verb = options.dryRun ? 'would add' : 'added';
     console.log(`${job.state}: ${verb} ${job.added}, counted up ${job.updated}, skipped ${job.skipped}`);
     for (const { reason } of job.errors.slice(0, SHOWN)) console.error(`  ${reason}`);
-    if (job.errors.length > SHOWN) console.error(`  … and ${job.errors.length - SHOWN} more: GET /api/v1/jobs/${job.id}`);
+    if (job.errors.length > SHOWN)
+      console.error(`  … and ${job.errors.length - SHOWN} more: GET /api/v1/jobs/${job.id}`);
   }
   if (job.state !== 'done') process.exitCode = 1;
 }

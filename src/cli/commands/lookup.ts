@@ -29,11 +29,15 @@ async function run(text: string, { from, min, limit, json }: Options): Promise<v
     console.log(JSON.stringify(answer, null, 2));
     return;
   }
-  for (const match of answer.matches) console.log(`${match.score}  ${match.source}\n     ${match.repair?.target ?? match.target}`);
+  for (const match of answer.matches)
+    console.log(`${match.score}  ${match.source}\n     ${match.repair?.target ?? match.target}`);
   if (answer.matches.length === 0) console.log('no match');
-  for (const term of answer.terms) console.log(`term  ${term.text} → ${term.translations.map((each) => each.text).join(', ')}`);
+  for (const term of answer.terms)
+    console.log(`term  ${term.text} → ${term.translations.map((each) => each.text).join(', ')}`);
   for (const name of answer.names) {
-    const best = name.suggestions.slice(0, 3).map((each) => `${each.text} (${each.basis} ${each.confidence.toFixed(2)})`);
+    const best = name.suggestions
+      .slice(0, 3)
+      .map((each) => `${each.text} (${each.basis} ${each.confidence.toFixed(2)})`);
     console.log(`name  ${name.text} → ${best.join(', ')}`);
   }
 }

@@ -12,10 +12,16 @@ export function romanizeCommand(program: Command): void {
     .addOption(new Option('--scheme <scheme>', 'romanization').choices(SCHEMES).default('rr'))
     .option('--steps', 'show each rule that was applied')
     .option('--json', 'print the answer as JSON')
-    .action((text: string, { scheme, steps, json }: { scheme: (typeof SCHEMES)[number]; steps?: boolean; json?: boolean }) => {
-      const answer = romanize(text, { scheme });
-      if (json) console.log(JSON.stringify(answer, null, 2));
-      else for (const result of answer.results) console.log(result.text);
-      if (steps && !json) for (const { rule, before, after } of answer.steps) console.log(`  ${rule}: ${before} → ${after}`);
-    });
+    .action(
+      (
+        text: string,
+        { scheme, steps, json }: { scheme: (typeof SCHEMES)[number]; steps?: boolean; json?: boolean },
+      ) => {
+        const answer = romanize(text, { scheme });
+        if (json) console.log(JSON.stringify(answer, null, 2));
+        else for (const result of answer.results) console.log(result.text);
+        if (steps && !json)
+          for (const { rule, before, after } of answer.steps) console.log(`  ${rule}: ${before} → ${after}`);
+      },
+    );
 }

@@ -6,7 +6,8 @@ export const doubledSlashes: RequestHandler = (request, _response, next) => {
   // What follows `unit/` is text, where slashes mean themselves.
   const [head = '', text] = splitOnce(path, '/unit/');
   const folded = head.replace(/\/{2,}/g, '/');
-  request.url = folded + (text === undefined ? '' : `/unit/${text}`) + (query === undefined ? '' : `?${query}`);
+  request.url =
+    folded + (text === undefined ? '' : `/unit/${text}`) + (query === undefined ? '' : `?${query}`);
   next();
 };
 

@@ -23,7 +23,11 @@ export function context({ log, metrics }: Services): RequestHandler {
   return (request: Request, response: Response, next: NextFunction) => {
     const given = request.get('x-request-id');
     const id = given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
-    const current: RequestContext = { id, lang: preferredLang(request.get('accept-language')), route: 'none' };
+    const current: RequestContext = {
+      id,
+      lang: preferredLang(request.get('accept-language')),
+      route: 'none',
+    };
     contexts.set(request, current);
     response.set('X-Request-Id', id);
     const begin = process.hrtime.bigint();
@@ -31,7 +35,10 @@ export function context({ log, metrics }: Services): RequestHandler {
       const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
       const { method } = request;
       metrics.request(method, current.route, response.statusCode, seconds);
-      log.info({ id, method, route: current.route, status: response.statusCode, ms: Math.round(seconds * 1e4) / 10 }, 'request');
+      log.info(
+        { id, method, route: current.route, status: response.statusCode, ms: Math.round(seconds * 1e4) / 10 },
+        'request',
+      );
     });
     next();
   };

@@ -4,7 +4,8 @@ import { z } from 'zod';
 export const nullable = <T extends z.ZodType>(schema: T) => schema.nullable();
 export const isoDate = z.string().meta({ format: 'date-time' });
 
-export const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+export const listOf = <T extends z.ZodType>(item: T) =>
+  z.object({ items: z.array(item), nextCursor: z.string().nullable() });
 
 export const attribution = {
   version: z.int(),

@@ -1,7 +1,12 @@
 /** Imports a file of concepts. A concept that is there already gains what it lacked; nothing stored is emptied. */
 import type { Job } from '../../db/generated/client.js';
 import type { ConceptRecord, FormatEvent } from '../../formats/index.js';
-import { changeConcept, createConcept, type ConceptFields, type TermFields } from '../../glossary/concepts.js';
+import {
+  changeConcept,
+  createConcept,
+  type ConceptFields,
+  type TermFields,
+} from '../../glossary/concepts.js';
 import { withTerms, type ConceptRow } from '../../glossary/concept.js';
 import { SYSTEM, type Actor } from '../../access/roles.js';
 import type { Db } from '../../db/client.js';
@@ -23,7 +28,12 @@ export const importGlossary: JobKind = {
       if (tools.stopped()) return;
       const counts = { added: 0, updated: 0, skipped: batch.skipped };
       for (const record of batch.records) counts[await store(tools.db, params, glossary.id, record)] += 1;
-      await progress(tools.db, job, { ...counts, position: batch.position, bytes: batch.bytes, errors: batch.errors });
+      await progress(tools.db, job, {
+        ...counts,
+        position: batch.position,
+        bytes: batch.bytes,
+        errors: batch.errors,
+      });
       await tools.wrote('concepts');
     }
   },
@@ -45,7 +55,12 @@ function conceptOf(event: FormatEvent): ConceptRecord | undefined {
 
 type Outcome = 'added' | 'updated' | 'skipped';
 
-async function store(db: Db, params: ImportParams, glossaryId: number, record: ConceptRecord): Promise<Outcome> {
+async function store(
+  db: Db,
+  params: ImportParams,
+  glossaryId: number,
+  record: ConceptRecord,
+): Promise<Outcome> {
   const actor: Actor = { ...SYSTEM, name: params.actor };
   const known = await findSame(db, glossaryId, record);
   if (params.dryRun) return known ? 'updated' : 'added';
@@ -62,7 +77,9 @@ async function store(db: Db, params: ImportParams, glossaryId: number, record: C
 
 /** The same concept: the same preferred English and the same preferred Korean, or its id. */
 async function findSame(db: Db, glossaryId: number, record: ConceptRecord): Promise<ConceptRow | null> {
-  const [en, ko] = (['en', 'ko'] as const).map((lang) => record.terms.find((term) => term.lang === lang && term.status === 'preferred'));
+  const [en, ko] = (['en', 'ko'] as const).map((lang) =>
+    record.terms.find((term) => term.lang === lang && term.status === 'preferred'),
+  );
   if (!en || !ko) return null;
   return db.prisma.concept.findFirst({
     where: {
@@ -97,7 +114,11 @@ function onePreferred(terms: TermFields[]): TermFields[] {
   });
 }
 
-function whatIsMissing(known: ConceptRow, record: ConceptRecord, replace: boolean): Partial<ConceptFields> | undefined {
+function whatIsMissing(
+  known: ConceptRow,
+  record: ConceptRecord,
+  replace: boolean,
+): Partial<ConceptFields> | undefined {
   const { definition, domain, note, source } = record;
   const given = defined({ definition, domain, note, source });
   const fresh = Object.fromEntries(
@@ -106,9 +127,17 @@ function whatIsMissing(known: ConceptRow, record: ConceptRecord, replace: boolea
       return stored === null || (replace && stored !== value);
     }),
   );
-  const terms = record.terms.filter((term) => !known.terms.some(({ lang, text }) => lang === term.lang && text === term.text));
+  const terms = record.terms.filter(
+    (term) => !known.terms.some(({ lang, text }) => lang === term.lang && text === term.text),
+  );
   if (Object.keys(fresh).length === 0 && terms.length === 0) return undefined;
-  const kept = known.terms.map(({ lang, text, status, partOfSpeech, note: remark }) => ({ lang, text, status, partOfSpeech, note: remark }));
+  const kept = known.terms.map(({ lang, text, status, partOfSpeech, note: remark }) => ({
+    lang,
+    text,
+    status,
+    partOfSpeech,
+    note: remark,
+  }));
   return { ...fresh, ...(terms.length > 0 ? { terms: onePreferred([...kept, ...terms]) } : {}) };
 }
 

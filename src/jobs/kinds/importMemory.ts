@@ -30,7 +30,9 @@ export const importMemory: JobKind = {
 };
 
 function unitOf(event: FormatEvent): TranslationUnit | undefined {
-  return event.type === 'unit' && event.unit.en.text !== '' && event.unit.ko.text !== '' ? event.unit : undefined;
+  return event.type === 'unit' && event.unit.en.text !== '' && event.unit.ko.text !== ''
+    ? event.unit
+    : undefined;
 }
 
 interface Step {
@@ -46,7 +48,9 @@ async function store(job: Job, { memoryId, params, batch }: Step, { db }: JobToo
     await client.query('BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL synchronous_commit = off');
     await client.query(CREATE_STAGING);
     await pipeline(Readable.from(lines(batch.records, params)), client.query(copyFrom(COPY)));
-    const counts = params.dryRun ? { added: batch.records.length, updated: 0, kept: 0 } : await merge(client, memoryId, params);
+    const counts = params.dryRun
+      ? { added: batch.records.length, updated: 0, kept: 0 }
+      : await merge(client, memoryId, params);
     await client.query(PROGRESS, [
       job.id,
       batch.position,
@@ -80,7 +84,8 @@ async function merge(client: pg.PoolClient, memoryId: number, { onConflict, acto
     [memoryId, actor],
   );
   const kept = onConflict === 'keep' ? ((await client.query(SKIP_CONFLICTS, [memoryId])).rowCount ?? 0) : 0;
-  const replaced = onConflict === 'replace' ? ((await client.query(REPLACE, [memoryId, actor])).rowCount ?? 0) : 0;
+  const replaced =
+    onConflict === 'replace' ? ((await client.query(REPLACE, [memoryId, actor])).rowCount ?? 0) : 0;
   const { rows } = await client.query<{ added: number; updated: number }>(MERGE, [memoryId, actor]);
   return { added: rows[0]!.added, updated: rows[0]!.updated + replaced, kept };
 }
@@ -119,5 +124,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '\\N';
   // eslint-disable-next-line no-control-regex -- NUL is what must not reach PostgreSQL
-  return String(value).replaceAll('\u0000', '').replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!);
+  return String(value)
+    .replaceAll('\u0000', '')
+    .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!);
 }

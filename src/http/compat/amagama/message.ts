@@ -28,7 +28,10 @@ export function similarityOf(query: Request['query']): { min: number; limit: num
     const number = typeof value === 'string' && value !== '' ? Number(value) : usual;
     return Number.isFinite(number) ? Math.min(high, Math.max(low, Math.round(number))) : usual;
   };
-  return { min: within(query['min_similarity'], 0, 100, 70), limit: within(query['max_candidates'], 1, 100, 5) };
+  return {
+    min: within(query['min_similarity'], 0, 100, 70),
+    limit: within(query['max_candidates'], 1, 100, 5),
+  };
 }
 
 /** `quality` and `rank` always carry a decimal point: a known client casts them to a double. */

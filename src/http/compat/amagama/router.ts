@@ -70,7 +70,8 @@ function languages(request: Request) {
 
 async function writer(services: Services, request: Request): Promise<{ actor: Actor; from: 'en' | 'ko' }> {
   const { source, target } = languages(request);
-  if (source === undefined || target === undefined || source === target) throw new AppError('route_not_found');
+  if (source === undefined || target === undefined || source === target)
+    throw new AppError('route_not_found');
   const actor = await services.auth.identify(keyOf(request));
   if (!mayAct(actor.role, 'translator')) {
     throw new AppError('forbidden', { params: { role: 'translator', has: actor.role } });
@@ -89,8 +90,14 @@ async function storeFile(services: Services, request: Request, response: Respons
   contextOf(request).route = 'amagama/store';
   const { actor, from } = await writer(services, request);
   const list: unknown = request.body;
-  if (!Array.isArray(list)) throw new AppError('invalid_request', { errors: [{ path: '', message: '[{"source","target"}]' }] });
-  await store(services, actor, from, list.map((each, i) => readPair(request, each, undefined, i)));
+  if (!Array.isArray(list))
+    throw new AppError('invalid_request', { errors: [{ path: '', message: '[{"source","target"}]' }] });
+  await store(
+    services,
+    actor,
+    from,
+    list.map((each, i) => readPair(request, each, undefined, i)),
+  );
   response.status(200).type('application/json').send('""');
 }
 

@@ -30,7 +30,11 @@ export const audit = [
         orderBy: { id: 'desc' },
         take: query.limit + 1,
       });
-      const present = (row: (typeof rows)[number]) => ({ ...row, id: String(row.id), at: row.at.toISOString() });
+      const present = (row: (typeof rows)[number]) => ({
+        ...row,
+        id: String(row.id),
+        at: row.at.toISOString(),
+      });
       return { body: pageOf(rows, query.limit, present, (row) => row.id) };
     },
   }),

@@ -1,4 +1,11 @@
-import { changeConcept, conceptHistory, createConcept, deleteConcept, readConcept, revertConcept } from '../../../glossary/concepts.js';
+import {
+  changeConcept,
+  conceptHistory,
+  createConcept,
+  deleteConcept,
+  readConcept,
+  revertConcept,
+} from '../../../glossary/concepts.js';
 import { conceptState } from '../../../glossary/concept.js';
 import { listConcepts } from '../../../glossary/listConcepts.js';
 import { decodeCursor, pageOf } from '../../cursor.js';
@@ -20,7 +27,10 @@ export const concepts = [
     async handle({ query, actor, services }) {
       const { cursor, ...filter } = query;
       const after = decodeCursor(cursor, /^[0-9a-f-]{36}$/);
-      const rows = await listConcepts(services.db, actor, { ...filter, ...(after === undefined ? {} : { after }) });
+      const rows = await listConcepts(services.db, actor, {
+        ...filter,
+        ...(after === undefined ? {} : { after }),
+      });
       return { body: pageOf(rows, query.limit, conceptState, (row) => row.id) };
     },
   }),

@@ -58,7 +58,12 @@ export const params = z.object({ id: uuid });
 export const newConcept = z.strictObject({ glossary: slug, kind: kind.default('term'), terms, ...details });
 
 export const change = z
-  .strictObject({ version: int(1, 2_147_483_647), kind: kind.optional(), terms: terms.optional(), ...details })
+  .strictObject({
+    version: int(1, 2_147_483_647),
+    kind: kind.optional(),
+    terms: terms.optional(),
+    ...details,
+  })
   .refine((value) => Object.keys(value).length > 1, { message: 'fields:nothing' });
 
 export const filter = z.strictObject({
@@ -71,7 +76,10 @@ export const filter = z.strictObject({
 });
 
 export const removal = z.strictObject({ version: int(1, 2_147_483_647).optional() });
-export const revert = z.strictObject({ to: int(1, 2_147_483_647), version: int(1, 2_147_483_647).optional() });
+export const revert = z.strictObject({
+  to: int(1, 2_147_483_647),
+  version: int(1, 2_147_483_647).optional(),
+});
 
 export const answer = z.object({
   id: z.string(),

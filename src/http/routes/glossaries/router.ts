@@ -10,7 +10,12 @@ const newGlossary = z.strictObject({
   name: text(200).optional(),
   description: text(MAX_NOTE, { blank: true }).nullable().optional(),
 });
-const answer = z.object({ slug: z.string(), name: z.string(), description: z.string().nullable(), ...attribution });
+const answer = z.object({
+  slug: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  ...attribution,
+});
 
 export const glossaries = [
   endpoint({

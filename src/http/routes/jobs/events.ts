@@ -9,7 +9,9 @@ const KEEPALIVE_MS = 15_000;
 
 export async function sendEvents(response: Response, read: () => Promise<JobState>): Promise<void> {
   let state = await read();
-  response.status(200).set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
+  response
+    .status(200)
+    .set({ 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store', 'X-Accel-Buffering': 'no' });
   let last = '';
   let sentAt = 0;
   while (!response.destroyed) {

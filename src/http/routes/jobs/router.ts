@@ -30,7 +30,9 @@ const job = z.object({
   skipped: z.int(),
   bytes: z.int(),
   totalBytes: z.int(),
-  errors: z.array(z.object({ line: z.int().nullable(), unit: z.int().nullable(), reason: z.string(), code: z.string() })),
+  errors: z.array(
+    z.object({ line: z.int().nullable(), unit: z.int().nullable(), reason: z.string(), code: z.string() }),
+  ),
   result: z.unknown(),
   createdAt: isoDate,
   createdBy: z.string(),
@@ -79,7 +81,11 @@ export const jobs = [
       };
       const kind = memory === undefined ? 'importGlossary' : 'importMemory';
       const created = await services.jobs.add(kind, actor, params, file.bytes);
-      return { status: 202, body: { job: jobState(created, describeJobError(t)) }, headers: { Location: `/api/v1/jobs/${created.id}` } };
+      return {
+        status: 202,
+        body: { job: jobState(created, describeJobError(t)) },
+        headers: { Location: `/api/v1/jobs/${created.id}` },
+      };
     },
   }),
   endpoint({
@@ -115,7 +121,9 @@ export const jobs = [
     params: z.object({ id: uuid }),
     answers: { 200: null },
     async handle({ params, services, t, response }) {
-      await sendEvents(response, async () => jobState(await services.jobs.read(params.id), describeJobError(t)));
+      await sendEvents(response, async () =>
+        jobState(await services.jobs.read(params.id), describeJobError(t)),
+      );
       return null;
     },
   }),
@@ -139,7 +147,8 @@ async function store(services: Services, request: Request) {
   const path = join(folder, randomUUID());
   try {
     const received = await receiveFile(request, createWriteStream(path));
-    if (received.bytes === 0) throw new AppError('invalid_request', { errors: [{ path: 'body', message: 'empty' }] });
+    if (received.bytes === 0)
+      throw new AppError('invalid_request', { errors: [{ path: 'body', message: 'empty' }] });
     return { ...received, path };
   } catch (error) {
     await rm(path, { force: true });

@@ -35,7 +35,11 @@ function counting(counter: { bytes: number }): Transform {
   });
 }
 
-async function receiveMultipart(request: Request, counter: { bytes: number }, to: Writable): Promise<string | undefined> {
+async function receiveMultipart(
+  request: Request,
+  counter: { bytes: number },
+  to: Writable,
+): Promise<string | undefined> {
   const form = openForm(request);
   return new Promise((resolve, reject) => {
     let writing: Promise<string | undefined> | undefined;
@@ -50,7 +54,10 @@ async function receiveMultipart(request: Request, counter: { bytes: number }, to
     form.on('error', () => reject(malformed()));
     form.on('close', () => {
       if (writing) writing.then(resolve, reject);
-      else reject(new AppError('invalid_request', { errors: [{ path: 'file', message: 'multipart: no file' }] }));
+      else
+        reject(
+          new AppError('invalid_request', { errors: [{ path: 'file', message: 'multipart: no file' }] }),
+        );
     });
     request.pipe(form);
   });
@@ -64,4 +71,5 @@ function openForm(request: Request): busboy.Busboy {
   }
 }
 
-const malformed = (): AppError => new AppError('invalid_request', { errors: [{ path: 'body', message: 'malformed multipart form' }] });
+const malformed = (): AppError =>
+  new AppError('invalid_request', { errors: [{ path: 'body', message: 'malformed multipart form' }] });

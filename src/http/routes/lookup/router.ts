@@ -12,7 +12,11 @@ import * as schema from './schema.js';
 const tag = 'Look-up';
 
 /** Memories and glossary that a look-up of this actor works with. */
-async function scopeOf(services: Services, actor: Actor, wanted: { memory?: string[] | undefined; glossary?: string[] | undefined }) {
+async function scopeOf(
+  services: Services,
+  actor: Actor,
+  wanted: { memory?: string[] | undefined; glossary?: string[] | undefined },
+) {
   const { db, matcher } = services;
   const memories = await chooseMemories(db, actor, wanted.memory);
   if (wanted.glossary) await chooseGlossaries(db, actor, wanted.glossary);
@@ -61,7 +65,10 @@ export const lookups = [
       const { memories, tools } = await scopeOf(services, actor, { memory, glossary });
       const results = [];
       for (const [i, text] of texts.entries()) {
-        const around = { ...(i > 0 ? { previous: texts[i - 1]! } : {}), ...(i + 1 < texts.length ? { next: texts[i + 1]! } : {}) };
+        const around = {
+          ...(i > 0 ? { previous: texts[i - 1]! } : {}),
+          ...(i + 1 < texts.length ? { next: texts[i + 1]! } : {}),
+        };
         results.push(await lookup(tools, { ...rest, ...around, text, memories }));
       }
       return { body: { results } };
@@ -85,7 +92,9 @@ export const lookups = [
         limit: query.limit,
         ...(after === undefined ? {} : { after }),
       });
-      return { body: { items: found.items, nextCursor: found.next === null ? null : encodeCursor(found.next) } };
+      return {
+        body: { items: found.items, nextCursor: found.next === null ? null : encodeCursor(found.next) },
+      };
     },
   }),
 ];

@@ -10,13 +10,23 @@ const wanted = { limit: int(1, 100).default(5), min: int(0, 100).default(70) };
 const direction = { from: lang, to: lang };
 
 /** The two languages must differ. */
-const different = <T extends { from: string; to: string }>(value: T, context: z.core.$RefinementCtx<T>): void => {
+const different = <T extends { from: string; to: string }>(
+  value: T,
+  context: z.core.$RefinementCtx<T>,
+): void => {
   if (value.from !== value.to) return;
   context.addIssue({ code: 'custom', path: ['to'], message: 'fields:sameLanguage', params: {} });
 };
 
 export const request = z
-  .strictObject({ text: text(), ...direction, ...scope, ...wanted, previous: text().optional(), next: text().optional() })
+  .strictObject({
+    text: text(),
+    ...direction,
+    ...scope,
+    ...wanted,
+    previous: text().optional(),
+    next: text().optional(),
+  })
   .superRefine(different);
 
 export const batch = z
@@ -32,7 +42,11 @@ export const concordance = z.strictObject({
   cursor: z.string().max(500).optional(),
 });
 
-const diffOp = z.object({ op: z.enum(['equal', 'replace', 'insert', 'delete']), query: range, source: range });
+const diffOp = z.object({
+  op: z.enum(['equal', 'replace', 'insert', 'delete']),
+  query: range,
+  source: range,
+});
 
 export const answer = z.object({
   text: z.string(),

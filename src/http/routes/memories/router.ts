@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { changeMemory, chooseMemories, createMemory, deleteMemory, memoryState, requireMemory } from '../../../memory/memories.js';
+import {
+  changeMemory,
+  chooseMemories,
+  createMemory,
+  deleteMemory,
+  memoryState,
+  requireMemory,
+} from '../../../memory/memories.js';
 import { endpoint } from '../../endpoint.js';
 import { int, MAX_NOTE, slug, text } from '../../fields.js';
 import { attribution, listOf } from '../common.js';
@@ -45,7 +52,11 @@ export const memories = [
     answers: { 201: answer },
     async handle({ body, actor, services }) {
       const memory = await createMemory(services.db, actor, { ...body, name: body.name ?? body.slug });
-      return { status: 201, body: memoryState(memory), headers: { Location: `/api/v1/memories/${memory.slug}` } };
+      return {
+        status: 201,
+        body: memoryState(memory),
+        headers: { Location: `/api/v1/memories/${memory.slug}` },
+      };
     },
   }),
   endpoint({

@@ -29,7 +29,8 @@ const request = z
     date: z.iso.date().optional(),
   })
   .superRefine((value, context) => {
-    if (value.from === value.to) context.addIssue({ code: 'custom', path: ['to'], message: 'fields:sameLanguage', params: {} });
+    if (value.from === value.to)
+      context.addIssue({ code: 'custom', path: ['to'], message: 'fields:sameLanguage', params: {} });
   });
 
 const traced = z.object({

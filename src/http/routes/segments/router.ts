@@ -1,4 +1,11 @@
-import { changeSegment, createSegment, deleteSegment, readSegment, revertSegment, segmentHistory } from '../../../memory/segments.js';
+import {
+  changeSegment,
+  createSegment,
+  deleteSegment,
+  readSegment,
+  revertSegment,
+  segmentHistory,
+} from '../../../memory/segments.js';
 import { listSegments } from '../../../memory/listSegments.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
@@ -20,7 +27,10 @@ export const segments = [
     async handle({ query, actor, services }) {
       const { cursor, ...filter } = query;
       const after = decodeRowCursor(cursor);
-      const rows = await listSegments(services.db, actor, { ...filter, ...(after === undefined ? {} : { after }) });
+      const rows = await listSegments(services.db, actor, {
+        ...filter,
+        ...(after === undefined ? {} : { after }),
+      });
       return { body: pageOf(rows, query.limit, presentSegment, (row) => row.id) };
     },
   }),

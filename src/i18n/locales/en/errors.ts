@@ -49,7 +49,8 @@ export const errors = {
   duplicate: { title: 'It exists already', detail: '{{what}} "{{id}}" exists already.' },
   idempotency_conflict: {
     title: 'This Idempotency-Key belongs to another request',
-    detail: 'The key was used with another request, or that request is still running. Use a new key for a new request.',
+    detail:
+      'The key was used with another request, or that request is still running. Use a new key for a new request.',
   },
   in_use: { title: 'It is in use', detail: '{{what}} "{{id}}" is in use and cannot be removed.' },
   payload_too_large: { title: 'The body is too large', detail: 'At most {{limit}} is taken here.' },

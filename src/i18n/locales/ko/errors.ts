@@ -35,7 +35,10 @@ export const errors: typeof english = {
     detail: '"{{slug}}"은(는) 이 키가 쓸 수 있는 대상이 아닙니다.',
   },
   not_found: { title: '찾을 수 없습니다', detail: '{{what}} "{{id}}"이(가) 없습니다.' },
-  route_not_found: { title: '찾을 수 없습니다', detail: '이 주소에는 아무것도 없습니다. API 설명은 /docs에 있습니다.' },
+  route_not_found: {
+    title: '찾을 수 없습니다',
+    detail: '이 주소에는 아무것도 없습니다. API 설명은 /docs에 있습니다.',
+  },
   method_not_allowed: { title: '허용되지 않는 메서드입니다', detail: '이 주소는 {{allow}}만 받습니다.' },
   version_conflict: {
     title: '그사이 내용이 바뀌었습니다',
