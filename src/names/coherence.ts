@@ -29,7 +29,9 @@ function holdsOffice({ persons, posts }: Reading): boolean {
 function isForeign(index: NameIndex, { persons, posts }: Reading): boolean {
   const person = persons[0];
   const countries = person === undefined ? undefined : COUNTRIES_OF_ORIGIN[originOfMention(person) ?? ''];
-  const place = posts.flatMap(({ affiliations }) => affiliations).find(({ concept }) => concept !== null)?.concept;
+  const place = posts
+    .flatMap(({ affiliations }) => affiliations)
+    .find(({ concept }) => concept !== null)?.concept;
   if (countries === undefined || place == null) return false;
   const around = placesAround(index, place);
   const known = around.some((key) => index.byKey.get(key)?.attributes.level === 'country');

@@ -17,7 +17,8 @@ export function holdersOn(parse: Parse, index: NameIndex, date: string | undefin
   const template = templatesOf('phrase').find(({ key }) => key === 'office');
   const [post] = posts;
   if (date === undefined || template === undefined || post === undefined) return [];
-  if (persons.length > 0 || posts.length > 1 || post.modifiers.length > 0 || parse.template.key !== 'holder') return [];
+  if (persons.length > 0 || posts.length > 1 || post.modifiers.length > 0 || parse.template.key !== 'holder')
+    return [];
   return holdersAt(index, post, date).map((person) => ({
     ...parse,
     template,
@@ -29,7 +30,9 @@ export function holdersOn(parse: Parse, index: NameIndex, date: string | undefin
 function holdersAt(index: NameIndex, post: Post, date: string): Concept[] {
   const place = post.affiliations.at(-1)?.concept;
   const of = place == null ? HOME : keyOf(place);
-  const holders = holdersOf(index, keyOf(post.title.concept), of).filter(({ office }) => isHeldOn(office, date));
+  const holders = holdersOf(index, keyOf(post.title.concept), of).filter(({ office }) =>
+    isHeldOn(office, date),
+  );
   return [...new Set(holders.map(({ person }) => person))];
 }
 

@@ -2,5 +2,7 @@
 export { buildNameIndex } from './nameIndex.js';
 export type { NameIndex } from './nameIndex.js';
 export type { MemoryEvidence, SuggestQuery } from './query.js';
+export { findNames } from './find/findNames.js';
+export type { NameMention } from './find/mention.js';
 export { suggest } from './suggest.js';
 export * from './spelling/index.js';

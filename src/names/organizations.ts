@@ -37,3 +37,8 @@ export function englishEnding(name: string): OrganizationWord | undefined {
   const lower = name.toLowerCase().replaceAll("'", '’');
   return words().en.find(({ en }) => lower.endsWith(` ${en.toLowerCase()}`));
 }
+
+/** Whether an English word is one that organizations are named with (`Committee`). */
+export function isOrganizationWord(word: string): boolean {
+  return words().en.some(({ en }) => en === word);
+}

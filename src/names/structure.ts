@@ -35,7 +35,9 @@ function signature({ persons, posts, places, district }: Reading): string {
   return [
     ...persons.map(({ from, to }) => `p${from}-${to}`),
     ...posts.map(({ title }) => `t:${keyOf(title.concept)}`),
-    ...affiliations.map(({ from, to, concept }) => (concept === null ? `a${from}-${to}` : `a:${keyOf(concept)}`)),
+    ...affiliations.map(({ from, to, concept }) =>
+      concept === null ? `a${from}-${to}` : `a:${keyOf(concept)}`,
+    ),
     district === null ? '' : `d${district.from}-${district.to}`,
   ].join(' ');
 }

@@ -33,7 +33,9 @@ type Asked = Omit<Environment, 'reading'>;
 /** Everything that the whole text can mean and that the other language has a template for. */
 function readings(text: string, { index, query }: Asked): Parse[] {
   const context = contextOf(index, sourceOf(index, text, query.from));
-  const parses = (['phrase', 'byline'] as const).flatMap((part) => parsePhrase(context, 0, { part, whole: true }));
+  const parses = (['phrase', 'byline'] as const).flatMap((part) =>
+    parsePhrase(context, 0, { part, whole: true }),
+  );
   return parses
     .filter((parse) => isWritable(parse, query))
     .flatMap((parse) => [parse, ...holdersOn(parse, index, query.date)])
@@ -44,7 +46,9 @@ function isWritable({ template, reading }: Parse, { to }: SuggestQuery): boolean
   if (!template.writes.includes(to)) return false;
   const titles = reading.posts.map(({ title }) => title.concept);
   if (template.only.length > 0) return titles.every((title) => template.only.includes(keyOf(title)));
-  return template.part !== 'byline' || titles.every((title) => textList(title, 'templates').includes('byline'));
+  return (
+    template.part !== 'byline' || titles.every((title) => textList(title, 'templates').includes('byline'))
+  );
 }
 
 function write({ parses, share }: Structure, asked: Asked): Suggestion[] {

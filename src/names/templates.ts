@@ -21,12 +21,17 @@ export interface Template {
 }
 
 const WAYS: Record<string, readonly Lang[]> = { both: ['en', 'ko'], 'to-en': ['en'], 'to-ko': ['ko'] };
-let all: readonly Template[] | undefined;
+const byPart = new Map<Part, readonly Template[]>();
 
 /** All templates of one part, in the order of the table. */
 export function templatesOf(part: Part): readonly Template[] {
-  all ??= table('templates.tsv').map(readTemplate);
-  return all.filter((template) => template.part === part);
+  const known = byPart.get(part);
+  if (known !== undefined) return known;
+  const templates = table('templates.tsv')
+    .map(readTemplate)
+    .filter((template) => template.part === part);
+  byPart.set(part, templates);
+  return templates;
 }
 
 function readTemplate(row: Record<string, string>): Template {

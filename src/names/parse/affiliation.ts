@@ -3,11 +3,21 @@ import type { Concept } from '../../concepts/concept.js';
 import type { AffiliationMention } from '../model.js';
 import { englishEnding, koreanEnding } from '../organizations.js';
 import { textOf } from '../source.js';
+import { koreanNameLikelihood } from '../likelihood.js';
 import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
 import { unknownFactor, wordEnds } from './words.js';
 
 /** Weights of what an affiliation is read from. They rank readings against each other. */
-const WEIGHT = { known: 0.97, derived: 0.9, oneSyllable: 0.5, ending: 0.6, shortEnding: 0.25, unknownWord: 0.12 };
+const WEIGHT = {
+  known: 0.97,
+  derived: 0.9,
+  oneSyllable: 0.5,
+  ending: 0.6,
+  shortEnding: 0.25,
+  unknownWord: 0.12,
+};
+/** How much less a word is an organization when it has the shape of a person's name. */
+const NAME_LIKE = 0.9;
 /** 서울시 종로구, 경기도 수원시 팔달구 */
 const LONGEST_CHAIN = 3;
 /** 한빛 첨단 소재 */
@@ -59,7 +69,9 @@ function standsAlone(context: Context, at: number, to: number): boolean {
   const { source } = context;
   if (source.lang === 'en' || to - at > 1) return true;
   if (!source.spaced[at]) return false;
-  return source.spaced[to] === true || hitsAt(context, to).some(({ entry }) => entry.concept.kind === 'title');
+  return (
+    source.spaced[to] === true || hitsAt(context, to).some(({ entry }) => entry.concept.kind === 'title')
+  );
 }
 
 function mention(
@@ -89,7 +101,10 @@ function unknown(context: Context, at: number): Match<AffiliationMention>[] {
     return {
       to,
       value: { from: at, to, text, concept: null, derived: false },
-      weight: endingWeight(ending?.[context.source.lang], words) * unknownFactor(context, at, to),
+      weight:
+        endingWeight(ending?.[context.source.lang], words) *
+        unknownFactor(context, at, to) *
+        (1 - NAME_LIKE * koreanNameLikelihood(text)),
     };
   });
 }

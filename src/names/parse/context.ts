@@ -10,6 +10,8 @@ export interface Context {
   end: number;
   /** Entries found at each unit, filled as they are asked for. */
   hits: (Hit[] | undefined)[];
+  /** What slots of templates can take, by slot and position. */
+  slots: Map<string, Match<unknown>[]>;
 }
 
 /** Something read from a position up to unit `to`. The weight ranks readings against each other. */
@@ -23,7 +25,7 @@ export interface Match<T> {
 const KEPT = 8;
 
 export function contextOf(index: NameIndex, source: Source): Context {
-  return { index, source, end: source.units.length, hits: [] };
+  return { index, source, end: source.units.length, hits: [], slots: new Map() };
 }
 
 export function hitsAt(context: Context, at: number): Hit[] {

@@ -87,7 +87,12 @@ function surnames(context: Context, at: number): Match<PersonMention>[] {
 
 function surnameEnds(context: Context, at: number): number[] {
   if (context.source.lang === 'en') return wordEnds(context, at, 3);
-  const longest = Math.max(0, ...hitsAt(context, at).filter(isTitle).map(({ to }) => to));
+  const longest = Math.max(
+    0,
+    ...hitsAt(context, at)
+      .filter(isTitle)
+      .map(({ to }) => to),
+  );
   return [1, 2, 3, 4, 5]
     .map((length) => at + length)
     .filter((to) => to <= context.end)

@@ -28,21 +28,28 @@ interface Slots {
   district?: District;
 }
 
-/** All readings from unit `at`, of the whole text when `whole`, by the templates of one part. */
+/** All readings from unit `at` (of the whole text when `whole`) by the templates that the other language can write. */
 export function parsePhrase(
   context: Context,
   at: number,
   { part, whole }: { part: Part; whole: boolean },
 ): Parse[] {
-  return templatesOf(part).flatMap((template) =>
-    sequence(context, template.tokens[context.source.lang], { to: at, value: {}, weight: 1 })
-      .filter(({ to }) => !whole || to === context.end)
-      .map(({ to, value, weight }) => parseOf(context, template, { to, value, weight })),
-  );
+  const { lang } = context.source;
+  const byPattern = new Map<string, Match<Slots>[]>();
+  return templatesOf(part)
+    .filter((template) => template.writes.some((written) => written !== lang))
+    .flatMap((template) => {
+      const pattern = template.pattern[lang];
+      const matches = byPattern.get(pattern) ?? sequence(context, template.tokens[lang], at);
+      byPattern.set(pattern, matches);
+      return matches
+        .filter(({ to }) => !whole || to === context.end)
+        .map((match) => parseOf(context, template, match));
+    });
 }
 
-function sequence(context: Context, tokens: readonly Token[], start: Match<Slots>): Match<Slots>[] {
-  let states = [start];
+function sequence(context: Context, tokens: readonly Token[], at: number): Match<Slots>[] {
+  let states: Match<Slots>[] = [{ to: at, value: {}, weight: 1 }];
   for (const token of tokens) {
     states = best(states.flatMap((state) => step(context, token, state)));
     if (states.length === 0) break;
@@ -56,11 +63,20 @@ function step(context: Context, token: Token, state: Match<Slots>): Match<Slots>
       ? [{ ...state, to: state.to + token.literal.length }]
       : [];
   }
-  return fill(context, token.slot, state.to).map(({ to, value, weight }) => ({
+  return slotMatches(context, token.slot, state.to).map(({ to, value, weight }) => ({
     to,
     value: { ...state.value, ...value },
     weight: state.weight * weight,
   }));
+}
+
+/** What a slot can take at a unit; worked out once for all templates. */
+function slotMatches(context: Context, slot: string, at: number): Match<Slots>[] {
+  const key = `${slot} ${at} ${context.end}`;
+  const known = context.slots.get(key) as Match<Slots>[] | undefined;
+  const matches = known ?? fill(context, slot, at);
+  context.slots.set(key, matches);
+  return matches;
 }
 
 function fill(context: Context, slot: string, at: number): Match<Slots>[] {

@@ -2,6 +2,7 @@
 import type { Concept } from '../../concepts/concept.js';
 import { textList } from '../concepts.js';
 import { titleFit } from '../classes.js';
+import type { Hit } from '../lexicon.js';
 import { findModifiers } from '../modifiers.js';
 import type { AffiliationMention, Post, TitleMention, UsedModifier } from '../model.js';
 import { textOf } from '../source.js';
@@ -29,7 +30,10 @@ export function titles(context: Context, at: number): Match<QualifiedTitle>[] {
         to: after.to,
         value: { title: title.value, modifiers: [...before.value, ...after.value] },
         weight:
-          before.weight * title.weight * after.weight * (before.to > at && isOneTitle(context, at, title.to) ? SPLIT : 1),
+          before.weight *
+          title.weight *
+          after.weight *
+          (before.to > at && isOneTitle(context, at, title.to) ? SPLIT : 1),
       })),
     ),
   );
@@ -101,7 +105,7 @@ function titleStarts(context: Context, belongs: Match<AffiliationMention[]>): nu
 function plainTitles(context: Context, at: number): Match<TitleMention>[] {
   const start = context.source.lang === 'en' && literalAt(context, at, ['the']) ? at + 1 : at;
   return hitsAt(context, start)
-    .filter(({ entry }) => entry.concept.kind === 'title')
+    .filter(({ to, entry }) => entry.concept.kind === 'title' && isWritten(context, start, { to, entry }))
     .map(({ to, entry }) => ({
       to,
       value: {
@@ -113,6 +117,13 @@ function plainTitles(context: Context, at: number): Match<TitleMention>[] {
       },
       weight: (entry.status === 'preferred' ? 1 : ADMITTED) * priorOf(entry.concept),
     }));
+}
+
+/** Titles of one syllable stand apart (김 군, not 해군), but for 씨 and 님; `Father` and `Sir` have their capital. */
+function isWritten({ source }: Context, at: number, { to, entry }: Hit): boolean {
+  if (source.lang === 'ko')
+    return to - at > 1 || source.spaced[at] === true || /[씨님]/.test(source.units[at]!);
+  return !/^\p{Lu}/u.test(entry.text) || /^\p{Lu}/u.test(textOf(source, at, to));
 }
 
 /** How much likelier this title is than others of the same word, as the glossary says; 1 where it says nothing. */

@@ -53,7 +53,7 @@ function gluedTitles(context: Context, start: number, end: number): number[] {
 }
 
 /** A run of unknown words that holds a known title is hardly one name (오 시장, `Kim Mayor`); other known words count too. */
-const SWALLOWS = { title: 0.02, known: 0.3 };
+const SWALLOWS = { title: 0.02, known: 0.3, whole: 0.05 };
 
 /** Factor for a run of unknown words: 1, or less when words inside it are known. */
 export function unknownFactor(context: Context, from: number, to: number): number {
@@ -63,6 +63,7 @@ export function unknownFactor(context: Context, from: number, to: number): numbe
     for (const hit of hitsAt(context, at)) {
       if (hit.to > to || !endsWord(context, hit.to)) continue;
       if (hit.entry.concept.kind === 'title') factor = Math.min(factor, SWALLOWS.title);
+      else if (at === from && hit.to === to) factor = Math.min(factor, SWALLOWS.whole);
       else if (hit.to - at > 1 || context.source.lang === 'en') factor = Math.min(factor, SWALLOWS.known);
     }
   }

@@ -36,7 +36,10 @@ function knownPersons({ concepts, text }: PersonMention, { query, reading }: Env
   const weighed = concepts.flatMap((person) => {
     const target = preferred(person, query.to);
     if (target === undefined) return [];
-    const holds = titles.length === 0 || isActing(reading) || officesOf(person).some(({ title }) => titles.includes(title));
+    const holds =
+      titles.length === 0 ||
+      isActing(reading) ||
+      officesOf(person).some(({ title }) => titles.includes(title));
     const choice = fromGlossary(person, text, target);
     return [{ ...choice, confidence: choice.confidence * (holds ? 1 : NAMESAKE), holds }];
   });
@@ -47,7 +50,9 @@ function knownPersons({ concepts, text }: PersonMention, { query, reading }: Env
 
 /** Who acts for the holder is not one. */
 function isActing({ posts }: Reading): boolean {
-  return posts.some(({ modifiers }) => modifiers.some(({ modifier }) => modifier.template.key.startsWith('acting')));
+  return posts.some(({ modifiers }) =>
+    modifiers.some(({ modifier }) => modifier.template.key.startsWith('acting')),
+  );
 }
 
 function byRules(text: string, env: Environment, limit: number): Choice[] {
