@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { SpellingCounts } from '../names/spelling/counts.js';
 import { countSpellings } from '../names/spelling/counts.js';
-import { koreanPersons } from './accuracy/data.js';
+import { nameKey } from '../hangulization/japanese/names.js';
+import { japanesePersons, koreanPersons } from './accuracy/data.js';
 
 const SOURCE =
   '# Counted from Wikidata labels (2017/18) by way of NETransliteration-COLING2018, CC0 1.0; by src/tools/spellingCounts.ts';
@@ -34,3 +35,14 @@ write('surnames', columns, spellingLines(counts, 'surnames'));
 write('syllables', columns, spellingLines(counts, 'syllables'));
 const names = [...counts.givenNames].sort(byKey).map(([name, count]) => `${name}\t${count}`);
 write('given-names', ['ko', 'count'], names);
+
+const japanese = new Map<string, [surname: number, given: number]>();
+for (const person of japanesePersons()) {
+  ([person.surname, person.given] as const).forEach((word, i) => {
+    const cell = japanese.get(nameKey(word)) ?? [0, 0];
+    cell[i]!++;
+    japanese.set(nameKey(word), cell);
+  });
+}
+const words = [...japanese].sort(byKey).map(([word, [surname, given]]) => `${word}\t${surname}\t${given}`);
+write('japanese-names', ['word', 'surname', 'given'], words);

@@ -1,29 +1,92 @@
-/** Japanese names and words in Hangul, from kana or Hepburn. */
+/** Japanese names and words in Hangul, from kana, listed kanji or Hepburn. */
 import type { Step } from '../../romanization/rule.js';
+import { english } from '../english/english.js';
+import { chome } from './chome.js';
 import { kanaToHepburn, toHiragana } from './kana.js';
-import { morae, plainHepburn } from './mora.js';
+import { isSurnameOnly, kanjiToHepburn } from './kanji.js';
+import { morae, plainHepburn, withoutDoubling } from './mora.js';
+import { givenFirst } from './names.js';
 import { moraInHangul } from './table.js';
 
-const KANA = /[\u3041-\u3096\u309d\u309e\u30a1-\u30fe\uff66-\uff9d]+/g;
+const KANA = /[\u3041-\u3096\u30fc]+/g;
+/** Kanji with their iteration mark and the small ケ of place names. */
+const KANA_NEXT = /[ぁ-ゖ]/;
+const KANJI = /[\p{Script=Han}々]+(?:[ヶケ](?=\p{Script=Han})\p{Script=Han}+)*/gu;
 
-/** Hangul of one word in plain Hepburn, or undefined when it is none. The word's head has plain k, t and ch. */
-export function hepburnWord(word: string): string | undefined {
-  return morae(plainHepburn(word).replace(/-/g, ''))
+/** Hangul of one word in Hepburn, or undefined when it is none. The word's head has plain k, t and ch. */
+export function hepburnWord(word: string, short = true): string | undefined {
+  return morae(plainHepburn(word, !short))
     ?.map((mora, i) => moraInHangul(mora, i === 0))
     .join('');
 }
 
-/** A text in kana or Hepburn in Hangul, word by word; words are kept apart, each with its own head. */
-export function japanese(text: string, steps: Step[]): string {
-  const romanized = toHiragana(text).replace(KANA, (run) => {
+export interface JapaneseReading {
+  text: string;
+  /** Another way to read the same: the other order of the name, long vowels as they are spelled. */
+  others: string[];
+  /** False when something was left as it was. */
+  complete: boolean;
+}
+
+/** A text in kana, kanji or Hepburn. `person`: the text is a name; two words that are known as names are taken for one. */
+export function japanese(text: string, steps: Step[], person: boolean): JapaneseReading {
+  const letters = toLetters(text, steps);
+  const words = letters.split(/\s+/).filter((word) => word !== '');
+  const probability = orderOf(text, words, person);
+  const [first, second] = [words, [...words].reverse()].map((list) => list.join(' ')) as [string, string];
+  const [best, other] = probability > 0.5 ? [second, first] : [first, second];
+  const after = spell(best, hepburnWord);
+  if (best !== first) steps.push({ rule: 'surname before given name', before: first, after: best });
+  steps.push({ rule: 'loanword rules, Japanese table', before: best, after });
+  const others = [
+    ...(probability > 0 ? [spell(other, hepburnWord)] : []),
+    spell(best, (word) => hepburnWord(word, false)),
+    spell(best, (word) => hepburnWord(withoutDoubling(word))),
+  ];
+  return {
+    text: after,
+    others: others.filter((candidate) => candidate !== after),
+    complete: !/\p{Script=Han}/u.test(after),
+  };
+}
+
+const WORD = /[\p{Script=Latin}ťď](?:[\p{Script=Latin}\p{M}]|['’\u2010-\u2015-](?=\p{L})|\d+-(?=cho))*/gu;
+const PUNCTUATION: Record<string, string> = { '、': ', ', '。': '.', '・': ' ', '「': '“', '」': '”' };
+
+/** Each word by `read`, or as English where that has no reading. */
+function spell(text: string, read: (word: string) => string | undefined): string {
+  const words = text.replace(WORD, (word) => chome(word) ?? read(word) ?? english(word, []));
+  return words.replace(/[、。・「」]/g, (mark) => PUNCTUATION[mark]!).trim();
+}
+
+/** Railways and groups that stand before place names. */
+const COMPANIES = new Set(
+  'keikyu keikyū keisei keio keiō odakyu odakyū seibu tobu tōbu tokyu tōkyū hankyu hankyū hanshin kintetsu meitetsu nankai jr'.split(
+    ' ',
+  ),
+);
+
+/** Probability that the given name stands first; 0 where the text is no Latin name of two words. */
+function orderOf(text: string, words: readonly string[], person: boolean): number {
+  if (
+    words.length !== 2 ||
+    COMPANIES.has(words[0]!.toLowerCase()) ||
+    !/^[\p{Script=Latin}\s'’-]+$/u.test(text)
+  )
+    return 0;
+  if (words.some((word) => hepburnWord(word) === undefined)) return person ? 1 : 0;
+  return givenFirst(words[0]!, words[1]!) ?? (person ? 0.85 : 0);
+}
+
+function toLetters(text: string, steps: Step[]): string {
+  const kanji = text.replace(KANJI, (run: string, at: number) => {
+    const letters = kanjiToHepburn(run, KANA_NEXT.test(text.charAt(at + run.length))) ?? run;
+    if (letters !== run) steps.push({ rule: 'listed reading of kanji', before: run, after: letters });
+    return isSurnameOnly(run) && KANA_NEXT.test(text.charAt(at + run.length)) ? `${letters} ` : letters;
+  });
+  return toHiragana(kanji).replace(KANA, (run) => {
     const letters = kanaToHepburn(run);
     steps.push({ rule: 'kana to Hepburn, long vowels short', before: run, after: letters });
     return letters;
   });
-  const after = romanized
-    .split(/(\s+)/)
-    .map((word) => hepburnWord(word) ?? word)
-    .join('');
-  steps.push({ rule: 'loanword rules, Japanese table', before: romanized, after });
-  return after;
 }

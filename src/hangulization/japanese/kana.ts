@@ -63,10 +63,13 @@ function doubled(next: string): string {
 
 /** し + ゃ = sha, ち + ょ = cho, じ + ゅ = ju, き + ゃ = kya. */
 function palatal(letters: string): string {
-  return letters.replace(/i$/, '').replace(/([kgnhbpmr])$/, '$1y');
+  const stem = letters.replace(/i$/, '');
+  return /(?:sh|ch|j)$/.test(stem) ? stem : `${stem}y`;
 }
 
-/** ファ fa, ティ ti, ヴァ va, ウィ wi, チェ che, シェ she. */
+/** ティ ťi, ディ ďi, トゥ ťu, ドゥ ďu, ファ fa, ヴァ va, ウィ wi, チェ che, シェ she. */
 function smallVowel(letters: string, vowel: string): string {
+  const loan = /(?:te|to)$/.test(letters) ? 'ť' : /(?:de|do)$/.test(letters) ? 'ď' : undefined;
+  if (loan !== undefined) return letters.slice(0, -2) + loan + vowel;
   return letters.replace(/(?<=[^aiueo])[aiueo]$/, '').replace(/u$/, 'w') + vowel;
 }

@@ -29,3 +29,18 @@ export function koreanPersons(): NamePair[] {
     givenEn: row.given_en,
   }));
 }
+
+/** A Japanese person: words of the English label in the order surname, given name. */
+export interface JapanesePerson {
+  surname: string;
+  given: string;
+}
+
+/** Japanese persons whose label has two words. */
+export function japanesePersons(): JapanesePerson[] {
+  return rows<'en' | 'en_order'>('japanese_persons').flatMap(({ en, en_order: order }) => {
+    const [first, second] = en.normalize('NFC').split(' ');
+    if (first === undefined || second === undefined) return [];
+    return order === 'given-first' ? { surname: second, given: first } : { surname: first, given: second };
+  });
+}

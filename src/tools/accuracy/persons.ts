@@ -137,6 +137,7 @@ export function persons(): { figures: Figure[]; toLatin: Shown[]; toHangul: Show
         'the counts hold these rows',
       ),
       ...figures('persons en→ko, cross-validated', hangul.ranked),
+      ceiling(),
       ...figures(
         'persons en→ko, shipped counts',
         run(toHangul, false).ranked,
