@@ -1,9 +1,11 @@
 /** A pair of texts prepared for comparison: types, lengths and what links them. */
-import { englishTypes, koreanTypes } from './features.js';
+import type { TermIndex } from '../terms/index.js';
+import { typesOf } from './features.js';
 import { sentenceLength } from './lengths.js';
 import type { Lexicon } from './lexicon.js';
 import { findLinks } from './links.js';
 import { buildSide, type Side } from './side.js';
+import { isReporterLine } from './reporterLines.js';
 import type { Link } from './witnesses.js';
 
 export interface PreparedPair {
@@ -11,6 +13,8 @@ export interface PreparedPair {
   ko: Side;
   links: Link[];
   lengths: { en: Lengths; ko: Lengths };
+  /** Lines that name a reporter or credit a source. */
+  reporters: { en: boolean[]; ko: boolean[] };
 }
 
 /** Lengths of runs of sentences, in characters. */
@@ -18,16 +22,27 @@ export interface Lengths {
   of: (start: number, count: number) => number;
 }
 
+/** What is known beforehand of both languages. */
+export interface Knowledge {
+  lexicons: readonly Lexicon[];
+  terms?: TermIndex | undefined;
+}
+
 /** Takes sentences apart and links what they hold. */
 export function preparePair(
   en: readonly string[],
   ko: readonly string[],
-  lexicons: readonly Lexicon[],
+  knowledge: Knowledge,
 ): PreparedPair {
-  const left = buildSide(en.map(englishTypes));
-  const right = buildSide(ko.map(koreanTypes));
-  const links = findLinks(left, right, lexicons);
-  return { en: left, ko: right, links, lengths: { en: lengthsOf(en), ko: lengthsOf(ko) } };
+  const left = buildSide(en.map((sentence) => typesOf(sentence, 'en', knowledge.terms)));
+  const right = buildSide(ko.map((sentence) => typesOf(sentence, 'ko', knowledge.terms)));
+  return {
+    en: left,
+    ko: right,
+    links: findLinks(left, right, knowledge.lexicons),
+    lengths: { en: lengthsOf(en), ko: lengthsOf(ko) },
+    reporters: { en: en.map(isReporterLine), ko: ko.map(isReporterLine) },
+  };
 }
 
 function lengthsOf(sentences: readonly string[]): Lengths {

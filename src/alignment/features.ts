@@ -1,21 +1,34 @@
-/** What is compared in a sentence: words, runs of capitalised words as one, numbers and signs. */
+/** What is compared in a sentence: words, runs of capitalised words as one, terms, numbers, dates and signs. */
+import type { Lang } from '../concepts/concept.js';
+import { findTerms, type TermIndex } from '../terms/index.js';
+import { findDates, type DateMention } from '../text/dates.js';
+import { findNumbers } from '../text/numbers.js';
 import type { TypeSource } from './side.js';
 import { englishWords, koreanWords } from './words.js';
 
-/** Types of an English sentence. */
-export function englishTypes(sentence: string): TypeSource[] {
-  return [
-    ...whole(sentence),
-    ...englishWords(sentence),
-    ...capitalisedRuns(sentence),
-    ...digits(sentence),
-    ...signs(sentence),
-  ];
-}
+/** Beginnings of keys that are the same on both sides, and the probability of finding one in the translation. */
+export const SHARED_KEYS: ReadonlyMap<string, number> = new Map([
+  ['#', 0.85],
+  ['@', 0.85],
+  ['?', 0.75],
+  ['=', 0.95],
+]);
 
-/** Types of a Korean sentence. */
-export function koreanTypes(sentence: string): TypeSource[] {
-  return [...whole(sentence), ...koreanWords(sentence), ...digits(sentence), ...signs(sentence)];
+/** Longest sentence that is taken apart, in UTF-16 units; what comes after it is only counted in its length. */
+const MAX_SENTENCE = 10_000;
+
+/** Types of a sentence; terms of the glossary are found when an index is given. */
+export function typesOf(sentence: string, lang: Lang, terms?: TermIndex): TypeSource[] {
+  const text = sentence.slice(0, MAX_SENTENCE).normalize('NFC').trim();
+  const words = lang === 'en' ? [...englishWords(text), ...capitalisedRuns(text)] : koreanWords(text);
+  return [
+    ...words,
+    ...numbers(text, lang),
+    ...dates(text, lang),
+    ...signs(text),
+    ...whole(text),
+    ...known(text, lang, terms),
+  ];
 }
 
 const RUN = /\p{Lu}[\p{L}’'-]*(?:[ -]\p{Lu}[\p{L}’'-]*){1,3}/gu;
@@ -33,23 +46,36 @@ function capitalisedRuns(sentence: string): TypeSource[] {
   });
 }
 
-/** Numbers as written in digits, marked with `#`. */
-function digits(sentence: string): TypeSource[] {
-  return Array.from(sentence.matchAll(/\d[\d,]*(?:\.\d+)?/g), ([written]) => ({
-    key: '#' + String(Number(written.replace(/,/g, ''))),
-    written,
-  }));
+/** Numbers by value, marked with `#`: 3억 5천만 is 350 million. */
+function numbers(sentence: string, lang: Lang): TypeSource[] {
+  return findNumbers(sentence, lang).map(({ value, text }) => ({ key: `#${value}`, written: text }));
 }
 
-/** Signs that a translation keeps, with the pattern that finds them. */
+/** Parts of dates, marked with `#` and a letter: June is 6월, Monday 월요일. */
+function dates(sentence: string, lang: Lang): TypeSource[] {
+  return findDates(sentence, lang).flatMap((date) =>
+    DATE_PARTS.flatMap((part) =>
+      date[part] === undefined ? [] : [{ key: `#${part} ${date[part]}`, written: date.text }],
+    ),
+  );
+}
+
+const DATE_PARTS = [
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'relative',
+] as const satisfies readonly (keyof DateMention)[];
+
+/** Signs that a translation keeps, marked with `?`, with the pattern that finds them. */
 const SIGNS: readonly (readonly [string, RegExp])[] = [
   ['question', /\?/],
   ['exclamation', /!/],
   ['quote', /["“”„]/],
   ['bracket', /[(（]/],
-  ['colon', /:\s|:$/],
-  ['percent', /%|percent|퍼센트|per cent/],
-  ['byline', /^By \p{Lu}|\p{Script=Hangul} ?(?:기자|특파원)(?: \S+@\S+)?$|^\S+@\S+$/u],
+  ['colon', /:(?:\s|$)/],
+  ['percent', /%|percent|per cent|퍼센트/],
 ];
 
 function signs(sentence: string): TypeSource[] {
@@ -58,8 +84,16 @@ function signs(sentence: string): TypeSource[] {
   );
 }
 
-/** A sentence that stands unchanged on the other side (code, a headline left in English). */
+/** The whole sentence, marked with `=`: it may stand unchanged on the other side (code, a headline left in English). */
 function whole(sentence: string): TypeSource[] {
-  const text = sentence.trim();
-  return text === '' || text.length > 2000 ? [] : [{ key: '?=' + text, written: '=' }];
+  return sentence === '' ? [] : [{ key: '=' + sentence, written: sentence }];
+}
+
+/** Terms of the glossary by their concept, marked with `@`. */
+function known(sentence: string, lang: Lang, terms: TermIndex | undefined): TypeSource[] {
+  if (terms === undefined) return [];
+  return findTerms(terms, sentence, lang).map(({ concept, text }) => ({
+    key: '@' + concept.id,
+    written: text,
+  }));
 }

@@ -9,7 +9,11 @@ export { needsReview, LOW_CONFIDENCE, type Alignment, type Bead } from './bead.j
 export function align(en: string | readonly string[], ko: string | readonly string[]): Alignment {
   const left = sentencesOf(en, 'en');
   const right = sentencesOf(ko, 'ko');
-  return { beads: alignSentences(left, right, [shippedLexicon()]), en: [...left], ko: [...right] };
+  return {
+    beads: alignSentences(left, right, { lexicons: [shippedLexicon()] }),
+    en: [...left],
+    ko: [...right],
+  };
 }
 
 function sentencesOf(text: string | readonly string[], lang: string): readonly string[] {

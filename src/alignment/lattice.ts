@@ -5,6 +5,7 @@
  */
 import type { Band } from './band.js';
 import type { Bead } from './bead.js';
+import { EN_ALONE, KO_ALONE, logAdd, MATCHED, STATES, type Transitions } from './transitions.js';
 
 /** Shape of a bead with counterpart and the logarithm of how usual it is among such beads. */
 export interface Shape {
@@ -13,81 +14,67 @@ export interface Shape {
   prior: number;
 }
 
-/** How usual sentences without counterpart are: the first of a run, and the next of a run. */
-export interface SkipPrior {
-  first: number;
-  next: number;
-}
-
 export interface LatticeInput {
   rows: number;
   columns: number;
   band: Band;
   shapes: readonly Shape[];
-  skips: SkipPrior;
+  /** Log probabilities of what follows what. */
+  transitions: Transitions;
   /** Logarithm of how much likelier the evidence of a bead is if it is true. */
   evidence: (i: number, j: number, shape: Shape) => number;
   /** A bead is taken when its probability is above this, all else equal. */
   threshold: number;
 }
 
-const IMPOSSIBLE = -Infinity;
-
-/** Expected numbers of beads, by whether the bead and the one before it have a counterpart. */
-export interface ExpectedBeads {
-  matchAfterMatch: number;
-  skipAfterMatch: number;
-  matchAfterSkip: number;
-  skipAfterSkip: number;
+export interface LatticeResult {
+  /** Beads in order of both sides; sentences without counterpart stand alone. */
+  beads: Bead[];
+  /** Expected number of each transition, by state before and after. */
+  expected: Transitions;
 }
 
-/** Beads in order of both sides, sentences without counterpart standing alone, and what was expected of them. */
-export function bestBeads(input: LatticeInput): { beads: Bead[]; expected: ExpectedBeads } {
+/** Runs forward–backward over the band and takes the beads with the greatest expected number of right ones. */
+export function bestBeads(input: LatticeInput): LatticeResult {
   const lattice = new Lattice(input);
-  return { beads: lattice.decode(), expected: lattice.expectedBeads() };
+  return { beads: lattice.decode(), expected: lattice.expectedTransitions() };
 }
+
+const IMPOSSIBLE = -Infinity;
+/** Codes of steps without counterpart; steps with one have the number of their shape. */
+const STEP_EN = -1;
+const STEP_KO = -2;
 
 class Lattice {
   /** Start of each row of points in the flat arrays. */
   private readonly starts: Int32Array;
   /** Evidence with prior, a value for each shape at each point. */
   private readonly weights: Float64Array[];
-  /** Log probability of all ways to a point, last bead with counterpart or without. */
-  private readonly forward: { matched: Float64Array; skipped: Float64Array };
-  private readonly backward: { matched: Float64Array; skipped: Float64Array };
-  private readonly skipCost: { first: number; next: number; endFirst: number; endNext: number };
+  /** Log probability of all ways from the start to a point, by the state of their last bead. */
+  private readonly forward: Float64Array[];
+  /** Log probability of all ways from a point to the end, by the state of the bead before it. */
+  private readonly backward: Float64Array[];
 
   constructor(private readonly input: LatticeInput) {
-    const { band, rows, skips } = input;
+    const { band, rows } = input;
     this.starts = new Int32Array(rows + 2);
     for (let i = 0; i <= rows; i++)
       this.starts[i + 1] = this.starts[i]! + band.pointHigh[i]! - band.pointLow[i]! + 1;
-    this.skipCost = {
-      first: Math.log(skips.first / 2),
-      next: Math.log(skips.next / 2),
-      endFirst: Math.log(1 - skips.first),
-      endNext: Math.log(1 - skips.next),
-    };
     this.weights = this.weigh();
-    this.forward = this.emptyTable();
-    this.backward = this.emptyTable();
+    this.forward = STATES.map(() => this.emptyTable());
+    this.backward = STATES.map(() => this.emptyTable());
     this.runForward();
     this.runBackward();
   }
 
-  private get points(): number {
-    return this.starts[this.input.rows + 1]!;
-  }
-
-  private emptyTable(): { matched: Float64Array; skipped: Float64Array } {
-    const table = () => new Float64Array(this.points).fill(IMPOSSIBLE);
-    return { matched: table(), skipped: table() };
+  private emptyTable(): Float64Array {
+    return new Float64Array(this.starts[this.input.rows + 1]!).fill(IMPOSSIBLE);
   }
 
   /** Place of a point in the flat arrays, or -1 outside the band. */
   private at(i: number, j: number): number {
     const { band, rows } = this.input;
-    if (i < 0 || i > rows || j < band.pointLow[i]! || j > band.pointHigh[i]!) return -1;
+    if (i > rows || j < band.pointLow[i]! || j > band.pointHigh[i]!) return -1;
     return this.starts[i]! + j - band.pointLow[i]!;
   }
 
@@ -99,7 +86,7 @@ class Lattice {
 
   private weigh(): Float64Array[] {
     const { shapes, evidence } = this.input;
-    const weights = shapes.map(() => new Float64Array(this.points).fill(IMPOSSIBLE));
+    const weights = shapes.map(() => this.emptyTable());
     this.eachPoint((i, j, at) => {
       shapes.forEach((shape, s) => {
         if (this.at(i + shape.en, j + shape.ko) >= 0) weights[s]![at] = shape.prior + evidence(i, j, shape);
@@ -109,154 +96,145 @@ class Lattice {
   }
 
   private runForward(): void {
-    const { matched, skipped } = this.forward;
-    const { first, next, endFirst, endNext } = this.skipCost;
-    matched[0] = 0;
+    this.forward[MATCHED]![0] = 0;
     this.eachPoint((i, j, at) => {
-      const leave = logAdd(matched[at]! + endFirst, skipped[at]! + endNext);
+      const match = this.arrived(MATCHED, at);
       this.input.shapes.forEach((shape, s) => {
-        const to = this.at(i + shape.en, j + shape.ko);
-        if (to >= 0) matched[to] = logAdd(matched[to]!, leave + this.weights[s]![at]!);
+        raise(this.forward[MATCHED]!, this.at(i + shape.en, j + shape.ko), match + this.weights[s]![at]!);
       });
-      const skip = logAdd(matched[at]! + first, skipped[at]! + next);
-      for (const to of [this.at(i + 1, j), this.at(i, j + 1)])
-        if (to >= 0) skipped[to] = logAdd(skipped[to]!, skip);
+      raise(this.forward[EN_ALONE]!, this.at(i + 1, j), this.arrived(EN_ALONE, at));
+      raise(this.forward[KO_ALONE]!, this.at(i, j + 1), this.arrived(KO_ALONE, at));
     });
   }
 
+  /** Log probability of all ways to a point, with the transition to the state of the next bead. */
+  private arrived(next: number, at: number): number {
+    let sum = IMPOSSIBLE;
+    for (const state of STATES)
+      sum = logAdd(sum, this.forward[state]![at]! + this.input.transitions[state]![next]!);
+    return sum;
+  }
+
   private runBackward(): void {
-    const { matched, skipped } = this.backward;
-    const { first, next, endFirst, endNext } = this.skipCost;
-    const { rows, columns, band } = this.input;
+    const { band, rows, columns, transitions } = this.input;
     for (let i = rows; i >= 0; i--) {
       for (let j = band.pointHigh[i]!; j >= band.pointLow[i]!; j--) {
         const at = this.at(i, j);
-        if (i === rows && j === columns) {
-          matched[at] = skipped[at] = 0;
-          continue;
+        const end = i === rows && j === columns;
+        const onward = end ? [] : STATES.map((next) => this.onward(next, i, j, at));
+        for (const state of STATES) {
+          this.backward[state]![at] = end
+            ? 0
+            : onward.reduce(
+                (sum, value, next) => logAdd(sum, value + transitions[state]![next]!),
+                IMPOSSIBLE,
+              );
         }
-        const match = this.onwardMatch(i, j, at);
-        const skip = this.onwardSkip(i, j);
-        matched[at] = logAdd(match + endFirst, skip + first);
-        skipped[at] = logAdd(match + endNext, skip + next);
       }
     }
   }
 
-  /** Log probability of all that can follow a point when the next bead has a counterpart. */
-  private onwardMatch(i: number, j: number, at: number): number {
-    let match = IMPOSSIBLE;
+  /** Log probability of all that can follow a point when the next bead is of a state. */
+  private onward(next: number, i: number, j: number, at: number): number {
+    const table = this.backward[next]!;
+    if (next === EN_ALONE) return valueAt(table, this.at(i + 1, j));
+    if (next === KO_ALONE) return valueAt(table, this.at(i, j + 1));
+    let sum = IMPOSSIBLE;
     this.input.shapes.forEach((shape, s) => {
-      const to = this.at(i + shape.en, j + shape.ko);
-      if (to >= 0) match = logAdd(match, this.weights[s]![at]! + this.backward.matched[to]!);
+      sum = logAdd(sum, this.weights[s]![at]! + valueAt(table, this.at(i + shape.en, j + shape.ko)));
     });
-    return match;
+    return sum;
   }
 
-  /** The same when the next sentence of either side has none. */
-  private onwardSkip(i: number, j: number): number {
-    const down = this.at(i + 1, j);
-    const right = this.at(i, j + 1);
-    const { skipped } = this.backward;
-    return logAdd(down < 0 ? IMPOSSIBLE : skipped[down]!, right < 0 ? IMPOSSIBLE : skipped[right]!);
+  /** Log probability of everything. */
+  private get total(): number {
+    return this.backward[MATCHED]![0]!;
   }
 
-  /** Probability of the bead of a shape that starts at a point. */
-  private probability(s: number, at: number, to: number): number {
-    const leave = logAdd(
-      this.forward.matched[at]! + this.skipCost.endFirst,
-      this.forward.skipped[at]! + this.skipCost.endNext,
-    );
-    return Math.exp(leave + this.weights[s]![at]! + this.backward.matched[to]! - this.backward.matched[0]!);
-  }
-
-  expectedBeads(): ExpectedBeads {
-    const { matched, skipped } = this.forward;
-    const { first, next, endFirst, endNext } = this.skipCost;
-    const all = this.backward.matched[0]!;
-    const expected = { matchAfterMatch: 0, skipAfterMatch: 0, matchAfterSkip: 0, skipAfterSkip: 0 };
+  expectedTransitions(): Transitions {
+    const expected = STATES.map(() => STATES.map(() => 0));
     this.eachPoint((i, j, at) => {
-      const match = this.onwardMatch(i, j, at);
-      const skip = this.onwardSkip(i, j);
-      expected.matchAfterMatch += Math.exp(matched[at]! + endFirst + match - all);
-      expected.skipAfterMatch += Math.exp(matched[at]! + first + skip - all);
-      expected.matchAfterSkip += Math.exp(skipped[at]! + endNext + match - all);
-      expected.skipAfterSkip += Math.exp(skipped[at]! + next + skip - all);
+      for (const next of STATES) {
+        const onward = this.onward(next, i, j, at) - this.total;
+        if (onward === IMPOSSIBLE) continue;
+        for (const state of STATES)
+          expected[state]![next]! += Math.exp(
+            this.forward[state]![at]! + this.input.transitions[state]![next]! + onward,
+          );
+      }
     });
     return expected;
   }
 
-  /** Best expected number of right beads over the threshold, and the way it was reached. */
+  /** Probability of the bead of a shape between two points. */
+  private probability(s: number, at: number, to: number): number {
+    return Math.exp(
+      this.arrived(MATCHED, at) + this.weights[s]![at]! + this.backward[MATCHED]![to]! - this.total,
+    );
+  }
+
+  /** The way with the best expected number of right beads over the threshold. */
   decode(): Bead[] {
-    const best = new Float64Array(this.points).fill(IMPOSSIBLE);
-    const step = new Int8Array(this.points);
+    const best = this.emptyTable();
+    const steps = new Int8Array(best.length);
+    const offer = (to: number, value: number, step: number) => {
+      if (to < 0 || value <= best[to]!) return;
+      best[to] = value;
+      steps[to] = step;
+    };
     best[0] = 0;
     this.eachPoint((i, j, at) => {
-      const offer = (to: number, value: number, code: number) => {
-        if (to < 0 || value <= best[to]!) return;
-        best[to] = value;
-        step[to] = code;
-      };
-      offer(this.at(i + 1, j), best[at]!, SKIP_EN);
-      offer(this.at(i, j + 1), best[at]!, SKIP_KO);
+      offer(this.at(i + 1, j), best[at]!, STEP_EN);
+      offer(this.at(i, j + 1), best[at]!, STEP_KO);
       this.input.shapes.forEach((shape, s) => {
         const to = this.at(i + shape.en, j + shape.ko);
         if (to >= 0) offer(to, best[at]! + this.probability(s, at, to) - this.input.threshold, s);
       });
     });
-    return this.trace(step);
+    return this.trace(steps);
   }
 
-  private trace(step: Int8Array): Bead[] {
+  private trace(steps: Int8Array): Bead[] {
     const beads: Bead[] = [];
-    const alone = this.skipProbabilities();
-    let i = this.input.rows;
-    let j = this.input.columns;
+    const alone = this.aloneProbabilities();
+    let { rows: i, columns: j } = this.input;
     while (i > 0 || j > 0) {
-      const code = step[this.at(i, j)]!;
-      const shape =
-        code === SKIP_EN ? { en: 1, ko: 0 } : code === SKIP_KO ? { en: 0, ko: 1 } : this.input.shapes[code]!;
-      i -= shape.en;
-      j -= shape.ko;
-      const to = this.at(i + shape.en, j + shape.ko);
-      const skipped = code === SKIP_EN ? alone.en[i]! : alone.ko[j]!;
-      const score = code < 0 ? skipped : this.probability(code, this.at(i, j), to);
-      beads.push({ en: range(i, shape.en), ko: range(j, shape.ko), score: Math.min(1, score) });
+      const to = this.at(i, j);
+      const step = steps[to]!;
+      const shape = this.input.shapes[step];
+      i -= shape?.en ?? (step === STEP_EN ? 1 : 0);
+      j -= shape?.ko ?? (step === STEP_KO ? 1 : 0);
+      if (shape !== undefined) beads.push(bead(i, j, shape, this.probability(step, this.at(i, j), to)));
+      else if (step === STEP_EN) beads.push(bead(i, j, { en: 1, ko: 0 }, alone.en[i]!));
+      else beads.push(bead(i, j, { en: 0, ko: 1 }, alone.ko[j]!));
     }
     return beads.reverse();
   }
 
   /** For each sentence of both sides the probability that it has no counterpart, wherever on the other side it is passed. */
-  private skipProbabilities(): { en: Float64Array; ko: Float64Array } {
+  private aloneProbabilities(): { en: Float64Array; ko: Float64Array } {
     const en = new Float64Array(this.input.rows + 1);
     const ko = new Float64Array(this.input.columns + 1);
     this.eachPoint((i, j, at) => {
-      en[i] = en[i]! + this.skipAt(at, this.at(i + 1, j));
-      ko[j] = ko[j]! + this.skipAt(at, this.at(i, j + 1));
+      en[i]! += Math.exp(this.arrived(EN_ALONE, at) + this.onward(EN_ALONE, i, j, at) - this.total);
+      ko[j]! += Math.exp(this.arrived(KO_ALONE, at) + this.onward(KO_ALONE, i, j, at) - this.total);
     });
     return { en, ko };
   }
-
-  private skipAt(at: number, to: number): number {
-    if (to < 0) return 0;
-    const skip = logAdd(
-      this.forward.matched[at]! + this.skipCost.first,
-      this.forward.skipped[at]! + this.skipCost.next,
-    );
-    return Math.exp(skip + this.backward.skipped[to]! - this.backward.matched[0]!);
-  }
 }
 
-const SKIP_EN = -1;
-const SKIP_KO = -2;
+function bead(i: number, j: number, size: { en: number; ko: number }, probability: number): Bead {
+  return { en: range(i, size.en), ko: range(j, size.ko), score: Math.min(1, probability) };
+}
 
 function range(start: number, length: number): number[] {
   return Array.from({ length }, (_, k) => start + k);
 }
 
-/** log(e^a + e^b) without overflow. */
-function logAdd(a: number, b: number): number {
-  if (a === IMPOSSIBLE) return b;
-  if (b === IMPOSSIBLE) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+function valueAt(table: Float64Array, at: number): number {
+  return at < 0 ? IMPOSSIBLE : table[at]!;
+}
+
+function raise(table: Float64Array, at: number, value: number): void {
+  if (at >= 0) table[at] = logAdd(table[at]!, value);
 }

@@ -1,8 +1,8 @@
 /** What is believed of a pair of texts before a pass, and how a pass changes it. */
 import type { Bead } from './bead.js';
 import type { PreparedPair } from './document.js';
-import type { ExpectedBeads, SkipPrior } from './lattice.js';
 import { localLinks } from './localLinks.js';
+import { adaptSkips, usualSkips, type SkipPrior, type Transitions } from './transitions.js';
 import { WEIGHTS } from './weights.js';
 import type { Link } from './witnesses.js';
 
@@ -15,26 +15,14 @@ export interface Model {
 }
 
 export const usual = (): Model => ({
-  skips: { first: WEIGHTS.firstSkip, next: WEIGHTS.nextSkip },
+  skips: usualSkips(),
   lengthMean: WEIGHTS.lengthMean,
   links: [],
 });
 
 /** Takes from a pass how much is left out, how lengths compare and which words go together in this pair of texts. */
-export function adaptModel(pair: PreparedPair, beads: readonly Bead[], expected: ExpectedBeads): Model {
+export function adaptModel(pair: PreparedPair, beads: readonly Bead[], expected: Transitions): Model {
   return { skips: adaptSkips(expected), lengthMean: adaptMean(pair, beads), links: localLinks(pair, beads) };
-}
-
-/** Counts that stand for what is usual, so that a short text changes little. */
-function adaptSkips(expected: ExpectedBeads): SkipPrior {
-  const weight = WEIGHTS.usualBeads;
-  const share = (part: number, whole: number, usually: number) =>
-    (part + usually * weight) / (whole + weight);
-  const { skipAfterMatch, matchAfterMatch, skipAfterSkip, matchAfterSkip } = expected;
-  return {
-    first: share(skipAfterMatch, skipAfterMatch + matchAfterMatch, WEIGHTS.firstSkip),
-    next: share(skipAfterSkip, skipAfterSkip + matchAfterSkip, WEIGHTS.nextSkip),
-  };
 }
 
 /** Mean over the beads that are likely right, with the usual mean as so many beads of its own. */

@@ -17,6 +17,7 @@ export const WEIGHTS = {
   /** Probability that a sentence after one without counterpart has none either: what is cut is cut in blocks. */
   nextSkip: 0.8,
   /** A bead is taken when its probability is above this, all else equal. */
+  turn: 0.02,
   threshold: 0.3,
   /** No witness is surer than this to be heard in a translation. */
   heard: 0.85,
@@ -24,6 +25,7 @@ export const WEIGHTS = {
   most: 5,
   union: 0.7,
   soundRank: 2,
+  reporter: -6,
   lengthMean: -0.58,
   lengthSpread: 0.2,
   lengthShort: 1.6,
