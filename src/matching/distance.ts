@@ -3,10 +3,10 @@ import { replaceCost } from './costs.js';
 import type { Vocabulary } from './vocabulary.js';
 
 /**
- * Above this many cells (2,000 × 2,000 units, about 15 ms) what remains between the common beginning and end is
- * compared as a bag of units: linear, never more than the true distance, the same for both orders.
+ * Above this many cells (2,000 × 2,000 units, about 15 ms) only alignments near the diagonal are looked at, so that
+ * time stays within it; what is found is then never less than the true distance.
  */
-export const MOST_CELLS = 4_000_000;
+const MOST_CELLS = 4_000_000;
 
 let row = new Int32Array(512);
 
@@ -22,8 +22,12 @@ export function distance(vocabulary: Vocabulary, a: Int32Array, b: Int32Array, l
   }
   const restA = a.subarray(start, endA);
   const restB = b.subarray(start, endB);
-  if (restA.length * restB.length > MOST_CELLS) return bagDistance(vocabulary, restA, restB);
   return editDistance(vocabulary, restA, restB, limit);
+}
+
+/** How far from the diagonal an alignment may go. */
+function bandWidth(n: number, m: number): number {
+  return n * m <= MOST_CELLS ? Math.max(n, m) : Math.floor(MOST_CELLS / (2 * Math.max(n, m)));
 }
 
 /**
@@ -34,22 +38,26 @@ function editDistance(vocabulary: Vocabulary, a: Int32Array, b: Int32Array, limi
   const { weight } = vocabulary;
   const m = b.length;
   const out = limit + 1;
+  const band = bandWidth(a.length, m);
   if (row.length < m + 2) row = new Int32Array(2 * m + 2);
   let low = 0;
   let high = firstRow(weight, b, limit);
-  for (const unit of a) {
+  for (let i = 1; i <= a.length; i++) {
+    const unit = a[i - 1]!;
     const drop = weight[unit]!;
-    let diagonal = row[low]!;
-    let left = diagonal + drop;
-    row[low] = left;
-    let newLow = left > limit ? -1 : low;
-    let newHigh = left > limit ? -1 : low;
-    for (let j = low + 1; j <= m; j++) {
+    const first = Math.max(low, i - band);
+    const last = Math.min(m, i + band);
+    let diagonal = first > low ? row[first - 1]! : out;
+    let left = out;
+    let newLow = -1;
+    let newHigh = -1;
+    for (let j = first; j <= last; j++) {
       const above = j <= high ? row[j]! : out;
-      const other = b[j - 1]!;
-      let cost = diagonal + replaceCost(vocabulary, unit, other);
-      if (above + drop < cost) cost = above + drop;
-      if (left + weight[other]! < cost) cost = left + weight[other]!;
+      let cost = above + drop;
+      if (j > 0) {
+        const other = b[j - 1]!;
+        cost = Math.min(cost, diagonal + replaceCost(vocabulary, unit, other), left + weight[other]!);
+      }
       row[j] = left = cost;
       diagonal = above;
       if (cost <= limit) {
@@ -73,29 +81,4 @@ function firstRow(weight: Uint8Array, b: Int32Array, limit: number): number {
     row[j + 1] = sum;
   }
   return b.length;
-}
-
-/** Weight of what one side has more of than the other, whichever is larger. */
-function bagDistance(vocabulary: Vocabulary, a: Int32Array, b: Int32Array): number {
-  const counts = new Map<number, number>();
-  for (const unit of a) counts.set(vocabulary.key[unit]!, (counts.get(vocabulary.key[unit]!) ?? 0) + 1);
-  let onlyB = 0;
-  for (const unit of b) {
-    const left = counts.get(vocabulary.key[unit]!) ?? 0;
-    if (left > 0) counts.set(vocabulary.key[unit]!, left - 1);
-    else onlyB += vocabulary.weight[unit]!;
-  }
-  return Math.max(onlyB, weightLeft(vocabulary, a, counts));
-}
-
-function weightLeft(vocabulary: Vocabulary, a: Int32Array, counts: Map<number, number>): number {
-  let onlyA = 0;
-  for (let i = a.length - 1; i >= 0; i--) {
-    const key = vocabulary.key[a[i]!]!;
-    const left = counts.get(key) ?? 0;
-    if (left === 0) continue;
-    counts.set(key, left - 1);
-    onlyA += vocabulary.weight[a[i]!]!;
-  }
-  return onlyA;
 }

@@ -1,4 +1,87 @@
-import { PlainScan } from './plainScan.js';
+/** The index in process: every search exact, segments added, changed and removed at any time. */
+import type { Lang } from '../concepts/concept.js';
+import { nfc } from '../text/normalize.js';
+import { encode } from './encode.js';
+import { SideIndex } from './fuzzy/sideIndex.js';
+import { HitList } from './hitList.js';
+import type { IndexedText, MatchHit, MatchQuery, MatchSource } from './source.js';
+import { Vocabulary } from './vocabulary.js';
 
-/** The index in process. */
-export class MatchIndex extends PlainScan {}
+const ABSENT = -1;
+
+export class MatchIndex implements MatchSource {
+  /** By id: the memory of the segment, `ABSENT` without one, and the number of the writing that counts. */
+  private memory = new Int32Array(1024).fill(ABSENT);
+  private version = new Int32Array(1024);
+  private versions = 0;
+  private count = 0;
+  private readonly vocabulary: Record<Lang, Vocabulary> = {
+    en: new Vocabulary('en'),
+    ko: new Vocabulary('ko'),
+  };
+  private readonly sides: Record<Lang, SideIndex>;
+
+  constructor() {
+    const isLive = (id: number, version: number): boolean => this.version[id] === version;
+    this.sides = {
+      en: new SideIndex(this.vocabulary.en, isLive),
+      ko: new SideIndex(this.vocabulary.ko, isLive),
+    };
+  }
+
+  get size(): number {
+    return this.count;
+  }
+
+  /** Bytes held in the columns of the index; the texts themselves are in it only as numbers of their units. */
+  get memoryBytes(): number {
+    return (
+      this.memory.byteLength + this.version.byteLength + this.sides.en.memoryBytes + this.sides.ko.memoryBytes
+    );
+  }
+
+  put({ id, memory, en, ko }: IndexedText): void {
+    this.makeRoom(id);
+    if (this.memory[id] === ABSENT) this.count++;
+    this.memory[id] = memory;
+    const version = ++this.versions;
+    this.version[id] = version;
+    this.sides.en.put(id, version, encode(nfc(en), this.vocabulary.en));
+    this.sides.ko.put(id, version, encode(nfc(ko), this.vocabulary.ko));
+  }
+
+  remove(id: number): void {
+    if (id >= this.memory.length || this.memory[id] === ABSENT) return;
+    this.memory[id] = ABSENT;
+    this.version[id] = 0;
+    this.count--;
+  }
+
+  search(query: MatchQuery): MatchHit[] {
+    const { lang, memories } = query;
+    const { memory, version } = this;
+    const accept = (id: number, written: number): boolean =>
+      version[id] === written && (memories === undefined || memories.has(memory[id]!));
+    const vocabulary = this.vocabulary[lang];
+    const hits = new HitList(query);
+    vocabulary.temporarily(() => this.sides[lang].search(encode(nfc(query.text), vocabulary), hits, accept));
+    return hits.toArray();
+  }
+
+  /** Makes searching as quick as it can be; takes some seconds for a million segments, after loading many. */
+  optimize(): void {
+    this.sides.en.optimize();
+    this.sides.ko.optimize();
+  }
+
+  private makeRoom(id: number): void {
+    if (id < this.memory.length) return;
+    const length = Math.max(id + 1, this.memory.length * 2);
+    const memory = new Int32Array(length).fill(ABSENT);
+    memory.set(this.memory);
+    const version = new Int32Array(length);
+    version.set(this.version);
+    this.memory = memory;
+    this.version = version;
+  }
+}

@@ -44,6 +44,7 @@ export class PlainScan implements MatchSource {
 
   private scan(text: EncodedText, query: MatchQuery): MatchHit[] {
     const hits = new HitList(query);
+    if (text.units.length === 0) return [];
     for (const [id, entry] of this.entries) {
       if (query.memories?.has(entry.memory) === false) continue;
       const score = scoreEncoded(this.vocabulary[query.lang], text, entry[query.lang], hits.needed);

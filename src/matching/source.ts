@@ -33,7 +33,7 @@ export interface MatchHit {
 
 /** Finds the best segments for a text. Every implementation returns the same hits for the same content. */
 export interface MatchSource {
-  /** The best `limit` hits with at least `min`, by score, then id; exact, never a sample. */
+  /** The best `limit` hits with at least `min`, by score, then id; exact, never a sample. None for a blank text. */
   search(query: MatchQuery): MatchHit[];
   /** Adds a segment, or replaces the one with the same id. */
   put(item: IndexedText): void;

@@ -1,0 +1,272 @@
+/** Searches slots for the texts nearest to a query; never misses one that could be among the wanted hits. */
+import type { EncodedText } from '../encode.js';
+import type { HitList } from '../hitList.js';
+import { scoreEncoded } from '../score.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { BEST_DIFFERENT } from '../weights.js';
+import { bitCount, marksOf } from './marks.js';
+import { Plan, type Gram } from './plan.js';
+import { firstSlot, SHORT, type Run } from './run.js';
+import type { SlotTable } from './slotTable.js';
+import { TokenDistance } from './tokenDistance.js';
+import { formHash, MOST_COPIES, pairHash, readTokens, singleHash } from './tokens.js';
+
+/** What a search knows of the segments besides their texts. */
+export type Accept = (id: number, version: number) => boolean;
+
+/** Edits of tokens that a score allows between texts of which the longer has `length` tokens. */
+export function editsAllowed(score: number, length: number): number {
+  return Math.floor(((100 - score) * length) / 100);
+}
+
+/** A range of slots whose lengths allow the same number of edits. */
+interface Band {
+  first: number;
+  end: number;
+  /** Tokens of the longest text in it or of the query. */
+  length: number;
+  isShort: boolean;
+}
+
+export class Searcher {
+  private readonly tokenDistance: TokenDistance;
+  private units = new Int32Array(512);
+  private readonly entry = {
+    units: this.units,
+    length: 0,
+    identity: [0, 0] as [number, number],
+    form: [0, 0] as [number, number],
+  };
+  private seen = new Uint32Array(1024);
+  private readonly seenWords: number[] = [];
+
+  constructor(private readonly vocabulary: Vocabulary) {
+    this.tokenDistance = new TokenDistance(vocabulary);
+  }
+
+  /** Prepares a query; `use` may then search tables and runs. */
+  with(text: EncodedText, hits: HitList, accept: Accept, use: (search: Search) => void): void {
+    const tokens = new Int32Array(text.units.length * MOST_COPIES);
+    const count = readTokens(this.vocabulary, text.units, text.units.length, tokens);
+    const search = new Search(this, { text, tokens: tokens.subarray(0, count), hits, accept });
+    this.tokenDistance.prepare(search.query.tokens);
+    try {
+      use(search);
+    } finally {
+      this.tokenDistance.clear();
+    }
+  }
+
+  /** Compares the query with a slot. */
+  compare(table: SlotTable, slot: number, { text, hits }: Query): void {
+    const words = table.words(slot);
+    if (this.units.length < words) this.units = new Int32Array(words * 2);
+    const count = table.read(slot, this.units);
+    const { entry } = this;
+    entry.length = table.length[slot]!;
+    const allowed = editsAllowed(hits.needed, Math.max(entry.length, text.length));
+    if (this.tokenDistance.to(this.units, count, allowed) > allowed) return;
+    entry.units = this.units.subarray(0, count);
+    this.score(table, slot, { text, hits });
+  }
+
+  /** Scores a slot of the query's form, whatever its units. */
+  compareForm(table: SlotTable, slot: number, query: Pick<Query, 'text' | 'hits'>): void {
+    this.entry.units = this.entry.units.subarray(0, 0);
+    this.score(table, slot, query);
+  }
+
+  private score(table: SlotTable, slot: number, { text, hits }: Pick<Query, 'text' | 'hits'>): void {
+    const { entry } = this;
+    entry.identity[0] = table.identityA[slot]!;
+    entry.identity[1] = table.identityB[slot]!;
+    entry.form[0] = table.formA[slot]!;
+    entry.form[1] = table.formB[slot]!;
+    hits.add(table.id[slot]!, scoreEncoded(this.vocabulary, text, entry, hits.needed));
+  }
+
+  /** Notes that a slot was compared; false when it had been already. */
+  isNew(slot: number): boolean {
+    const word = slot >>> 5;
+    const bit = 1 << (slot & 31);
+    const bits = this.seen[word]!;
+    if ((bits & bit) !== 0) return false;
+    if (bits === 0) this.seenWords.push(word);
+    this.seen[word] = bits | bit;
+    return true;
+  }
+
+  /** Forgets what was compared, before the next run of `slots` slots. */
+  forget(slots: number): void {
+    for (const word of this.seenWords) this.seen[word] = 0;
+    this.seenWords.length = 0;
+    if (this.seen.length < (slots >>> 5) + 1) this.seen = new Uint32Array((slots >>> 4) + 1);
+  }
+}
+
+interface Query {
+  text: EncodedText;
+  tokens: Int32Array;
+  hits: HitList;
+  accept: Accept;
+}
+
+/** One query against tables and runs. */
+export class Search {
+  private readonly marks: readonly [number, number];
+
+  constructor(
+    private readonly searcher: Searcher,
+    readonly query: Query,
+  ) {
+    this.marks = marksOf(query.tokens, query.tokens.length);
+  }
+
+  /** The slots from `first` to `end` whose form is the query's: what scores 99 or 100. */
+  sameForm(table: SlotTable, first: number, end: number): void {
+    for (let slot = first; slot < end; slot++) this.considerForm(table, slot);
+  }
+
+  /** The same for a run. */
+  sameFormInRun({ table, postings, start, shift }: Run): void {
+    const bucket = formHash(...this.query.text.form) >>> shift;
+    for (let i = start[bucket]!; i < start[bucket + 1]!; i++) {
+      // A slot is listed once for every pair that falls into the bucket, in order.
+      if (i === start[bucket] || postings[i] !== postings[i - 1]) this.considerForm(table, postings[i]!);
+    }
+  }
+
+  /** The slots from `first` to `end` of another form. */
+  near(table: SlotTable, first: number, end: number): void {
+    for (let slot = first; slot < end; slot++) this.consider(table, slot);
+  }
+
+  /** The slots of a run, of another form, that can be among the hits. */
+  nearInRun(run: Run): void {
+    if (this.query.hits.needed > BEST_DIFFERENT) return;
+    this.searcher.forget(run.table.count);
+    const plans = new Plans(run, this.query.tokens);
+    for (const band of this.bands(run)) this.searchBand(run, band, plans);
+  }
+
+  private searchBand(run: Run, band: Band, plans: Plans): void {
+    const { hits } = this.query;
+    const grams = plans.of(band.isShort).choose(editsAllowed(hits.needed, band.length) + 1);
+    if (grams === undefined || slotsListed(grams) > run.table.count) {
+      this.near(run.table, band.first, band.end);
+      return;
+    }
+    for (const [edits, gram] of grams.entries()) {
+      // A slot not met yet holds none of the grams before, so at least so many edits lie between.
+      if (edits > editsAllowed(hits.needed, band.length)) return;
+      this.lookUp(run, gram, band);
+    }
+  }
+
+  private lookUp(run: Run, gram: Gram, { first, end }: Band): void {
+    const { postings } = run;
+    const bucket = gram.hash >>> run.shift;
+    const stop = run.start[bucket + 1]!;
+    for (let i = lowerBound(postings, run.start[bucket]!, stop, first); i < stop; i++) {
+      const slot = postings[i]!;
+      if (slot >= end) return;
+      this.consider(run.table, slot);
+    }
+  }
+
+  private considerForm(table: SlotTable, slot: number): void {
+    const { text, accept } = this.query;
+    if (table.formA[slot] !== text.form[0] || table.formB[slot] !== text.form[1]) return;
+    if (accept(table.id[slot]!, table.version[slot]!)) this.searcher.compareForm(table, slot, this.query);
+  }
+
+  private consider(table: SlotTable, slot: number): void {
+    const { hits, accept, text } = this.query;
+    const length = table.length[slot]!;
+    const own = text.length;
+    const allowed = editsAllowed(hits.needed, length > own ? length : own);
+    if (length - own > allowed || own - length > allowed) return;
+    const [a, b] = this.marks;
+    const otherA = table.marksA[slot]!;
+    const otherB = table.marksB[slot]!;
+    if (bitCount(a & ~otherA) + bitCount(b & ~otherB) > allowed) return;
+    if (bitCount(otherA & ~a) + bitCount(otherB & ~b) > allowed) return;
+    if (table.formA[slot] === text.form[0] && table.formB[slot] === text.form[1]) return;
+    if (!accept(table.id[slot]!, table.version[slot]!)) return;
+    if (this.searcher.isNew(slot)) this.searcher.compare(table, slot, this.query);
+  }
+
+  /** The lengths that can reach the score, nearest to the query's first. */
+  private bands(run: Run): Band[] {
+    const { text, hits } = this.query;
+    const shortest = text.length - editsAllowed(hits.needed, text.length);
+    const bands = this.bandsBetween(run, shortest, text.length, text.length);
+    for (let length = text.length + 1; length - text.length <= editsAllowed(hits.needed, length);) {
+      const edits = editsAllowed(hits.needed, length);
+      let last = length;
+      while (editsAllowed(hits.needed, last + 1) === edits && last + 1 - text.length <= edits) last++;
+      bands.push(...this.bandsBetween(run, length, last, last));
+      length = last + 1;
+    }
+    return bands;
+  }
+
+  private bandsBetween(run: Run, shortest: number, longest: number, length: number): Band[] {
+    const first = firstSlot(run, shortest);
+    const middle = Math.max(first, Math.min(firstSlot(run, SHORT + 1), firstSlot(run, longest + 1)));
+    const end = firstSlot(run, longest + 1);
+    return [
+      { first, end: middle, length, isShort: true },
+      { first: middle, end, length, isShort: false },
+    ].filter((band) => band.first < band.end);
+  }
+}
+
+function slotsListed(grams: readonly Gram[]): number {
+  let sum = 0;
+  for (const gram of grams) sum += gram.cost;
+  return sum;
+}
+
+/** The plans for a run: one with single tokens for short texts, one without. */
+class Plans {
+  private readonly pairs: Gram[];
+  private short: Plan | undefined;
+  private long: Plan | undefined;
+
+  constructor(
+    private readonly run: Run,
+    private readonly tokens: Int32Array,
+  ) {
+    this.pairs = Array.from({ length: Math.max(0, tokens.length - 1) }, (_, i) =>
+      this.gram(pairHash(tokens[i]!, tokens[i + 1]!)),
+    );
+  }
+
+  of(isShort: boolean): Plan {
+    const { length } = this.tokens;
+    if (!isShort) return (this.long ??= new Plan(this.pairs, undefined, length));
+    this.short ??= new Plan(
+      this.pairs,
+      Array.from(this.tokens, (token) => this.gram(singleHash(token))),
+      length,
+    );
+    return this.short;
+  }
+
+  private gram(hash: number): Gram {
+    const bucket = hash >>> this.run.shift;
+    return { hash, cost: this.run.start[bucket + 1]! - this.run.start[bucket]! };
+  }
+}
+
+function lowerBound(values: Uint32Array, from: number, to: number, wanted: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (values[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,98 @@
+/** The index of one language: runs that do not change, and the newest segments, which are compared one by one. */
+import type { EncodedText } from '../encode.js';
+import type { HitList } from '../hitList.js';
+import type { Vocabulary } from '../vocabulary.js';
+import { marksOf } from './marks.js';
+import { buildRun, finish, runMemory, type Run } from './run.js';
+import { Searcher, type Accept } from './searcher.js';
+import { SlotTable } from './slotTable.js';
+import { MOST_COPIES, readTokens } from './tokens.js';
+
+/** Newest segments that are compared one by one: about as dear as looking up in a run. */
+const MOST_NEW = 1024;
+/** Runs of about one size that are merged into one. */
+const FAN = 4;
+
+export class SideIndex {
+  private runs: Run[] = [];
+  private newest = new SlotTable(0, 0);
+  private readonly searcher: Searcher;
+  private merge: { sources: Run[]; steps: Generator<undefined, Run> } | undefined;
+
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly isLive: Accept,
+  ) {
+    this.searcher = new Searcher(vocabulary);
+  }
+
+  get memoryBytes(): number {
+    return this.runs.reduce((sum, run) => sum + runMemory(run), this.newest.memoryBytes);
+  }
+
+  /** Runs a search has to visit. */
+  get runCount(): number {
+    return this.runs.length;
+  }
+
+  put(id: number, version: number, text: EncodedText): void {
+    if (text.units.length === 0) return;
+    const tokens = new Int32Array(text.units.length * MOST_COPIES);
+    const count = readTokens(this.vocabulary, text.units, text.units.length, tokens);
+    this.newest.push({ id, version, text, marks: marksOf(tokens, count) });
+    this.advance();
+  }
+
+  search(text: EncodedText, hits: HitList, accept: Accept): void {
+    if (this.newest.count > MOST_NEW) this.flush();
+    if (text.units.length === 0) return;
+    const { newest, runs } = this;
+    this.searcher.with(text, hits, accept, (search) => {
+      search.sameForm(newest, 0, newest.count);
+      for (const run of runs) search.sameFormInRun(run);
+      this.searcher.forget(newest.count);
+      search.near(newest, 0, newest.count);
+      for (const run of runs) search.nearInRun(run);
+    });
+  }
+
+  /** Makes one run of everything: the quickest to search, the smallest in memory. */
+  optimize(): void {
+    this.merge = undefined;
+    const sources = [...this.runs.map((run) => run.table), this.newest];
+    this.runs = [finish(buildRun(sources, this.vocabulary, this.isLive))];
+    this.newest = new SlotTable(0, 0);
+  }
+
+  private flush(): void {
+    this.runs.push(finish(buildRun([this.newest], this.vocabulary, this.isLive)));
+    this.newest = new SlotTable(0, 0);
+  }
+
+  /** Does a little of the merging that is due, so that no writing has to wait for all of it. */
+  private advance(): void {
+    this.merge ??= this.nextMerge();
+    const step = this.merge?.steps.next();
+    if (this.merge === undefined || step?.done !== true) return;
+    const { sources } = this.merge;
+    this.runs = [step.value, ...this.runs.filter((run) => !sources.includes(run))];
+    this.merge = undefined;
+  }
+
+  private nextMerge(): { sources: Run[]; steps: Generator<undefined, Run> } | undefined {
+    const sources = sameSize(this.runs);
+    if (sources === undefined) return undefined;
+    const tables = sources.map((run) => run.table);
+    return { sources, steps: buildRun(tables, this.vocabulary, this.isLive) };
+  }
+}
+
+/** `FAN` runs of about one size, the smallest such. */
+function sameSize(runs: readonly Run[]): Run[] | undefined {
+  const tiers = new Map<number, Run[]>();
+  for (const run of runs) {
+    const tier = Math.floor(Math.log(run.table.count + 1) / Math.log(FAN));
+    tiers.set(tier, [...(tiers.get(tier) ?? []), run]);
+  }
+  return [...tiers.entries()].sort((a, b) => a[0] - b[0]).find(([, same]) => same.length >= FAN)?.[1];
+}
