@@ -1,7 +1,10 @@
 /** The list of endpoints below `/api/v1`. A resource is named here and nowhere else. */
 import type { Endpoint } from './endpoint.js';
 import { audit } from './routes/audit/router.js';
+import { checks } from './routes/checks/router.js';
 import { concepts } from './routes/concepts/router.js';
+import { documents } from './routes/documents/router.js';
+import { exports } from './routes/exports/router.js';
 import { glossaries } from './routes/glossaries/router.js';
 import { jobs } from './routes/jobs/router.js';
 import { keys } from './routes/keys/router.js';
@@ -17,6 +20,9 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...segments,
   ...glossaries,
   ...concepts,
+  ...documents,
+  ...checks,
+  ...exports,
   ...jobs,
   ...keys,
   ...audit,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { hangulize } from '../../../hangulization/index.js';
 import { memoryEvidence } from '../../../memory/evidence.js';
-import { suggest } from '../../../names/index.js';
-import { parseBylines } from '../../../memory/namesStub.js';
+import { parseBylines, suggest } from '../../../names/index.js';
 import { romanize } from '../../../romanization/index.js';
 import { chooseMemories } from '../../../memory/memories.js';
 import { endpoint } from '../../endpoint.js';

@@ -12,4 +12,5 @@ export const fields = {
   sameLanguage: '"from" and "to" must be different languages.',
   oneTarget: 'Name either a memory or a glossary.',
   attributes: 'Must take at most 20,000 characters as JSON.',
+  exportName: 'Must be a slug and an extension, such as "desk.tmx".',
 };

@@ -13,4 +13,5 @@ export const fields: typeof english = {
   sameLanguage: '"from"과 "to"는 서로 다른 언어여야 합니다.',
   oneTarget: 'memory와 glossary 가운데 하나만 적으십시오.',
   attributes: 'JSON으로 20,000자를 넘으면 안 됩니다.',
+  exportName: '"desk.tmx"처럼 이름과 확장자여야 합니다.',
 };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { int, page, rowId, slug, slugList, text } from '../../fields.js';
+import { attribution, isoDate, listOf } from '../common.js';
+
+/** A long article. */
+const MAX_BODY = 200_000;
+/** Sentences of a side that are taken as they are. */
+const MAX_SENTENCES = 5_000;
+
+const article = z.strictObject({ title: text(1_000).nullable().optional(), body: text(MAX_BODY) });
+
+export const params = z.object({ id: rowId });
+
+export const newDocument = z.strictObject({
+  memory: slug,
+  url: z
+    .url({ protocol: /^https?$/ })
+    .max(2_000)
+    .nullable()
+    .optional(),
+  publishedAt: z
+    .union([z.iso.datetime({ offset: true }), z.iso.date()])
+    .transform((value) => new Date(value))
+    .meta({ format: 'date-time' })
+    .nullable()
+    .optional(),
+  en: article,
+  ko: article,
+});
+
+const bead = z.object({
+  en: z.array(int(0, MAX_SENTENCES)).max(50),
+  ko: z.array(int(0, MAX_SENTENCES)).max(50),
+  /** What an editor made is certain. */
+  score: z.number().min(0).max(1).default(1),
+});
+
+const side = z.union([text(MAX_BODY), z.array(text()).min(1).max(MAX_SENTENCES)]);
+
+export const alignRequest = z.strictObject({ en: side, ko: side });
+export const putAlignment = z.strictObject({
+  version: int(1, 2_147_483_647),
+  beads: z.array(bead).max(2 * MAX_SENTENCES),
+});
+export const confirm = z.strictObject({ version: int(1, 2_147_483_647).optional() });
+export const filter = z.strictObject({ memory: slugList.optional(), ...page });
+
+export const alignAnswer = z.object({
+  beads: z.array(z.object({ en: z.array(z.int()), ko: z.array(z.int()), score: z.number() })),
+  en: z.array(z.string()),
+  ko: z.array(z.string()),
+});
+
+const articleAnswer = z.object({ title: z.string().nullable(), body: z.string().nullable() });
+
+export const answer = z.object({
+  id: z.string(),
+  memory: z.string(),
+  name: z.string(),
+  url: z.string().nullable(),
+  publishedAt: isoDate.nullable(),
+  en: articleAnswer,
+  ko: articleAnswer,
+  confirmedAt: isoDate.nullable(),
+  ...attribution,
+});
+
+export const withAlignment = answer.extend({ alignment: alignAnswer });
+export const alignmentAnswer = alignAnswer.extend({ version: z.int() });
+export const listAnswer = listOf(answer);
+export const confirmAnswer = z.object({ document: answer, segments: z.int() });
