@@ -82,6 +82,14 @@ export const FORMAT_ERRORS = {
     en: 'Line {{line}}: not a line of a PO file: {{detail}}',
     ko: '{{line}}행: PO 파일의 줄이 아닙니다: {{detail}}',
   },
+  unclosedQuote: {
+    en: 'Line {{line}}: a quotation mark is opened and never closed.',
+    ko: '{{line}}행: 여는 따옴표를 닫지 않았습니다.',
+  },
+  badCell: {
+    en: 'The cell “{{column}}” cannot be read.',
+    ko: '“{{column}}” 칸을 읽을 수 없습니다.',
+  },
   noColumns: {
     en: 'No English and Korean columns were found. Name them in the first row: en, ko.',
     ko: '영어 열과 한국어 열을 찾지 못했습니다. 첫 행에 en, ko라고 적으십시오.',
@@ -113,6 +121,10 @@ export const FORMAT_ERRORS = {
   charactersRemoved: {
     en: '{{count}} characters that XML cannot hold were removed from record {{record}}.',
     ko: 'XML에 쓸 수 없는 문자 {{count}}개를 레코드 {{record}}에서 뺐습니다.',
+  },
+  tagsDropped: {
+    en: 'The inline tags of record {{record}} were left out: this format does not hold them.',
+    ko: '레코드 {{record}}의 인라인 태그는 이 형식에 담을 수 없어 뺐습니다.',
   },
   notHeld: {
     en: 'Record {{record}} was left out: this format does not hold it.',

@@ -1,9 +1,15 @@
 /** The list of formats. A format is named here and nowhere else. */
+import { csv } from './csv.js';
+import { deepl } from './deepl.js';
 import type { Format } from './format.js';
+import { omegat } from './omegat.js';
+import { po } from './po.js';
 import { tmx } from './tmx.js';
+import { tsv } from './tsv.js';
+import { wordfast } from './wordfast.js';
 
 /** In the order of recognition: formats with a mark of their own before those told by name only. */
-export const FORMATS: readonly Format[] = [tmx];
+export const FORMATS: readonly Format[] = [tmx, wordfast, po, csv, tsv, omegat, deepl];
 
 /** The format of that name (`?format=`). */
 export function formatNamed(name: string): Format | undefined {

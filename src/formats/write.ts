@@ -7,8 +7,8 @@ const BATCH = 64 * 1024;
 /** How one format writes the parts of a file; a record that it has no function for is reported and left out. */
 export interface RecordWriter {
   begin?: () => string;
-  unit?: (unit: TranslationUnit) => string;
-  concept?: (concept: ConceptRecord) => string;
+  unit?: (unit: TranslationUnit) => string | undefined;
+  concept?: (concept: ConceptRecord) => string | undefined;
   end?: () => string;
   /** Characters that had to be removed since the last call. */
   removed?: () => number;

@@ -1,6 +1,6 @@
 /** Bytes to text, piece by piece. */
 import { FormatError } from '../errors.js';
-import { decoderFor } from './decoders.js';
+import { decoderFor, type Decoder } from './decoders.js';
 import { encodingOfXml, HEAD_LENGTH, type Encoding } from './detect.js';
 import { peek } from './peek.js';
 
@@ -17,8 +17,8 @@ async function* pieces(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
 export async function* decodeAs(
   bytes: AsyncIterable<Uint8Array>,
   encoding: Encoding,
+  decoder: Decoder = decoderFor(encoding.name),
 ): AsyncGenerator<string> {
-  const decoder = decoderFor(encoding.name);
   let skip = encoding.bom;
   for await (const piece of pieces(bytes)) {
     const text = decoder.write(skip > 0 ? piece.subarray(skip) : piece);

@@ -35,7 +35,7 @@ class Utf8Decoder implements Decoder {
 }
 
 /** Bytes at the end that begin a character without completing it. */
-function incompleteTail(bytes: Uint8Array): number {
+export function incompleteTail(bytes: Uint8Array): number {
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back]!;
     if (byte < 0x80) return 0;
