@@ -123,6 +123,7 @@ export const CITY_FORMS: Readonly<Record<string, HouseForm>> = {
   'America/Argentina/Rio_Gallegos': { ko: '리오가예고스' },
   'America/Grand_Turk': { ko: '그랜드터크' },
   'America/Vancouver': { ko: '밴쿠버' },
+  'Asia/Gaza': { en: 'Gaza City', ko: '가자시티' },
   'Asia/Kuwait': { en: 'Kuwait City', ko: '쿠웨이트시티' },
   'Asia/Rangoon': { ko: '양곤', enOther: ['admitted:Rangoon'], koOther: ['deprecated:랑군'] },
   'Asia/Saigon': {
