@@ -1,4 +1,5 @@
 /** Brings a database to the schema of this version. */
+import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -10,18 +11,42 @@ const MIGRATION_LOCK = 7_304_551;
 
 const FOLDER = projectPath('prisma/migrations');
 
-/** The migrations in the form that the schema engine takes. */
-export async function readMigrations(): Promise<object> {
+interface Migration {
+  name: string;
+  sql: string;
+}
+
+async function readFolder(): Promise<Migration[]> {
   const entries = await readdir(FOLDER, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
-  const migrationDirectories = await Promise.all(
-    names.sort().map(async (path) => {
-      const value = await readFile(join(FOLDER, path, 'migration.sql'), 'utf8');
-      return { path, migrationFile: { path: 'migration.sql', content: { tag: 'ok', value } } };
-    }),
+  return Promise.all(
+    names
+      .sort()
+      .map(async (name) => ({ name, sql: await readFile(join(FOLDER, name, 'migration.sql'), 'utf8') })),
   );
+}
+
+/** The migrations in the form that the schema engine takes. */
+export async function readMigrations(): Promise<object> {
+  const migrationDirectories = (await readFolder()).map(({ name, sql }) => ({
+    path: name,
+    migrationFile: { path: 'migration.sql', content: { tag: 'ok', value: sql } },
+  }));
   const lockfile = { path: 'migration_lock.toml', content: 'provider = "postgresql"\n' };
   return { baseDir: FOLDER, lockfile, shadowDbInitScript: '', migrationDirectories };
+}
+
+/** Whether every migration is recorded as applied, unchanged: then the engine need not be loaded at all. */
+async function isCurrent(client: pg.Client): Promise<boolean> {
+  const { rows: tables } = await client.query(`SELECT to_regclass('_prisma_migrations') AS name`);
+  if ((tables[0] as { name: string | null }).name === null) return false;
+  const { rows } = await client.query<{ migration_name: string; checksum: string }>(
+    'SELECT migration_name, checksum FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  );
+  const applied = new Map(rows.map((row) => [row.migration_name, row.checksum]));
+  return (await readFolder()).every(
+    ({ name, sql }) => applied.get(name) === createHash('sha256').update(sql).digest('hex'),
+  );
 }
 
 /**
@@ -33,6 +58,7 @@ export async function migrate(connectionString: string): Promise<string[]> {
   await guard.connect();
   try {
     await guard.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    if (await isCurrent(guard)) return [];
     const { engine, close } = await openSchemaEngine(connectionString);
     const filters = { externalTables: [], externalEnums: [] };
     try {

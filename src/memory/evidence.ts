@@ -1,15 +1,97 @@
 /** How the memory has rendered names: for the suggestions, with the segments that show it. */
-import type { MemoryEvidence } from '../names/index.js';
+import type { Lang } from '../concepts/concept.js';
+import { parseConcordance } from '../matching/index.js';
+import { judgeSpelling, suggest, type MemoryEvidence, type SuggestQuery } from '../names/index.js';
+import type { Suggestion } from '../names/suggestion.js';
+import { stripParticles } from '../text/particles.js';
 import type { LookupTools } from './lookup.js';
 import type { MatchRequest } from './matches.js';
 
-/** Nothing is known from the memory. */
-const SILENT: MemoryEvidence = { renderings: () => [] };
+type Rendering = ReturnType<MemoryEvidence['renderings']>[number];
 
-export function memoryEvidence(
-  _tools: LookupTools,
-  _request: Pick<MatchRequest, 'from' | 'to' | 'memories'>,
-  _names: string[],
-): Promise<MemoryEvidence> {
-  return Promise.resolve(SILENT);
+/** Segments of the memory that are looked at for one name. */
+const SEGMENTS = 40;
+/** Segments named as evidence. */
+const SHOWN = 3;
+/** Different names of one text that the memory is asked about. */
+const NAMES = 20;
+
+/**
+ * Suggestions with what the memory shows. The pure core asks for names as it goes, and cannot wait: it is run once to
+ * hear what it asks, and again when the memory had an answer.
+ */
+export async function suggestWithMemory(
+  tools: LookupTools,
+  queries: readonly SuggestQuery[],
+  memories: MatchRequest['memories'],
+): Promise<Suggestion[][]> {
+  const asked = new Map<string, Lang>();
+  const listener: MemoryEvidence = {
+    renderings: (name, lang) => {
+      if (asked.size < NAMES) asked.set(name, lang);
+      return [];
+    },
+  };
+  const { names } = tools.glossary;
+  const run = (memory: MemoryEvidence) => queries.map((query) => suggest(query, names, memory));
+  const silent = run(listener);
+  const known = new Map<string, Rendering[]>();
+  for (const [name, lang] of asked) {
+    const found = await renderingsOf(tools, { name, lang, memories });
+    if (found.length > 0) known.set(name, found);
+  }
+  return known.size === 0 ? silent : run({ renderings: (name) => known.get(name) ?? [] });
+}
+
+interface Asked {
+  name: string;
+  lang: Lang;
+  memories: MatchRequest['memories'];
+}
+
+/** Renderings in confirmed segments, the most frequent first. */
+async function renderingsOf(tools: LookupTools, { name, lang, memories }: Asked): Promise<Rendering[]> {
+  const hits = await tools.matcher.concord({
+    parts: parseConcordance(`"${name.replaceAll('"', ' ')}"`, lang),
+    lang,
+    limit: SEGMENTS,
+    memories: new Set(memories.map((memory) => memory.id)),
+  });
+  if (hits.length === 0) return [];
+  const rows = await tools.db.prisma.segment.findMany({
+    where: { id: { in: hits.map((hit) => hit.id) }, status: 'confirmed' },
+    select: { id: true, en: true, ko: true },
+  });
+  const found = new Map<string, Rendering>();
+  for (const row of rows) {
+    const text = lang === 'ko' ? latinRendering(name, row.en) : hangulRendering(name, row.ko);
+    if (text === undefined) continue;
+    const rendering = found.get(text) ?? { text, count: 0, segmentIds: [] };
+    rendering.count += 1;
+    if (rendering.segmentIds.length < SHOWN) rendering.segmentIds.push(String(row.id));
+    found.set(text, rendering);
+  }
+  return [...found.values()].sort((a, b) => b.count - a.count);
+}
+
+/** Two or three capitalised words in a row, hyphens within. */
+const CAPITALISED = /\p{Lu}[\p{L}’']*(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*(?:-\p{L}+)*){1,2}/gu;
+
+function latinRendering(hangul: string, text: string): string | undefined {
+  for (const [sequence] of text.matchAll(CAPITALISED)) {
+    const words = sequence.split(' ');
+    // A title before the name, or a verb after it, may be capitalised too.
+    const parts = [sequence, words.slice(-2).join(' '), words.slice(0, 2).join(' ')];
+    const name = parts.find((part) => judgeSpelling(hangul, part).plausible);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** A Korean name has two to five syllables. */
+const NAME_LIKE = /^[가-힣]{2,5}$/;
+
+function hangulRendering(latin: string, text: string): string | undefined {
+  const stems = text.split(/[^가-힣]+/).flatMap((eojeol) => stripParticles(eojeol).map(({ stem }) => stem));
+  return stems.find((stem) => NAME_LIKE.test(stem) && judgeSpelling(stem, latin).plausible);
 }

@@ -2,12 +2,12 @@
 import type { Lang } from '../concepts/concept.js';
 import type { Db } from '../db/client.js';
 import type { GlossarySnapshot } from '../glossary/store.js';
-import { findNames, suggest } from '../names/index.js';
+import { findNames } from '../names/index.js';
 import type { Suggestion } from '../names/suggestion.js';
 import { findTerms } from '../terms/index.js';
 import { findMatches, type MatchRequest, type Match } from './matches.js';
 import type { Matcher } from './matcher.js';
-import { memoryEvidence } from './evidence.js';
+import { suggestWithMemory } from './evidence.js';
 
 export interface LookupTerm {
   conceptId: string;
@@ -84,16 +84,9 @@ export function lookupTerms(
 const STANDING = ['preferred', 'admitted', 'deprecated', 'forbidden'];
 
 async function lookupNames(tools: LookupTools, request: MatchRequest): Promise<LookupName[]> {
-  const { text, from, to } = request;
-  const { names } = tools.glossary;
-  const found = findNames(text, from, names);
-  const memory = await memoryEvidence(
-    tools,
-    request,
-    found.map((name) => name.text),
-  );
-  return found.map((name) => ({
-    ...name,
-    suggestions: suggest({ text: name.text, from, to, limit: SUGGESTIONS }, names, memory),
-  }));
+  const { text, from, to, memories } = request;
+  const found = findNames(text, from, tools.glossary.names);
+  const queries = found.map((name) => ({ text: name.text, from, to, limit: SUGGESTIONS }));
+  const suggestions = await suggestWithMemory(tools, queries, memories);
+  return found.map((name, i) => ({ ...name, suggestions: suggestions[i]! }));
 }

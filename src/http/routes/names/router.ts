@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { hangulize } from '../../../hangulization/index.js';
-import { memoryEvidence } from '../../../memory/evidence.js';
-import { parseBylines, suggest } from '../../../names/index.js';
+import { suggestWithMemory } from '../../../memory/evidence.js';
+import { parseBylines } from '../../../names/index.js';
 import { romanize } from '../../../romanization/index.js';
 import { chooseMemories } from '../../../memory/memories.js';
 import { endpoint } from '../../endpoint.js';
@@ -60,8 +60,8 @@ export const names = [
     async handle({ body, actor, services }) {
       const glossary = await services.glossary.snapshot(actor.glossaries ?? undefined);
       const memories = await chooseMemories(services.db, actor, undefined);
-      const memory = await memoryEvidence({ ...services, glossary }, { ...body, memories }, [body.text]);
-      return { body: { suggestions: suggest(body, glossary.names, memory) } };
+      const [suggestions] = await suggestWithMemory({ ...services, glossary }, [body], memories);
+      return { body: { suggestions: suggestions! } };
     },
   }),
   endpoint({
