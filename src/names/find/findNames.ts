@@ -3,6 +3,7 @@ import { isWordUnit } from '../../text/edges.js';
 import type { Lang } from '../../concepts/concept.js';
 import type { Hit } from '../lexicon.js';
 import { sourceOf, type NameIndex } from '../nameIndex.js';
+import type { Reading } from '../model.js';
 import { contextOf, hitsAt, type Context } from '../parse/context.js';
 import { parsePhrase, type Parse } from '../parse/phrase.js';
 import { looksLikeKoreanName } from '../spelling/index.js';
@@ -99,9 +100,15 @@ function bestParse(context: Context, at: number, seen: Seen): Parse | null {
   const { lang } = context.source;
   const parses = parsePhrase(context, at, { part: 'phrase', whole: lang === 'ko' })
     .filter(({ reading }) => reading.posts.length > 0)
-    .filter(({ reading }) => isAttested(reading, lang, seen))
+    .filter(({ reading, to }) => isAttested(reading, lang, seen) && !goesOn(context, reading, to))
     .sort((a, b) => (lang === 'en' ? b.to - a.to : 0) || b.weight - a.weight);
   return parses[0] ?? null;
+}
+
+/** `U.N. General` before `Assembly`: a capitalised title without a person goes on with a capitalised word. */
+function goesOn({ source }: Context, { persons, posts }: Reading, to: number): boolean {
+  if (source.lang === 'ko' || persons.length > 0 || !capitalised(posts.at(-1)!.title.text)) return false;
+  return to < source.units.length && capitalised(textOf(source, to, to + 1));
 }
 
 /** A phrase does not reach over the end of a sentence or a line. */

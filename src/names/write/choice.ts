@@ -49,7 +49,7 @@ export function weakest(bases: readonly Basis[]): Basis {
   return bases.includes('memory') ? 'memory' : 'glossary';
 }
 
-/** Places and organizations of a reading, those of offices first. */
+/** Places and organizations of the offices of a reading; the place of a byline is where it was written, no more. */
 export function affiliationsOf(reading: Reading): AffiliationMention[] {
-  return [...reading.posts.flatMap((post) => post.affiliations), ...reading.places];
+  return reading.posts.flatMap((post) => post.affiliations);
 }

@@ -50,9 +50,11 @@ function fixedSlots(
   const { posts, persons, district } = env.reading;
   const pattern = template.pattern[env.query.to];
   const slots: Record<string, string> = {};
+  const and = joinOf('persons', env);
   const parts: Written['parts'] = [];
   const put = (slot: string, written: Written): void => {
-    slots[slot] = written.text;
+    const before = slots[slot];
+    slots[slot] = before === undefined ? written.text : `${before}${and}${written.text}`;
     parts.push(...written.parts);
   };
   const plural = persons.length > 1;
@@ -116,8 +118,12 @@ const product = (choices: readonly Choice[]): number =>
   choices.reduce((p, { confidence }) => p * confidence, 1);
 
 /** `A, B and C`; 가·나·다. */
-function joinPersons(names: readonly string[], { query }: Environment): string {
-  const join = templatesOf('join').find(({ key }) => key === 'persons')?.pattern[query.to] ?? ', ';
-  if (query.to === 'ko' || names.length < 3) return names.join(join);
+function joinPersons(names: readonly string[], env: Environment): string {
+  const join = joinOf('persons', env);
+  if (env.query.to === 'ko' || names.length < 3) return names.join(join);
   return names.slice(0, -1).join(', ') + join + names.at(-1)!;
+}
+
+function joinOf(key: string, { query }: Environment): string {
+  return templatesOf('join').find((template) => template.key === key)?.pattern[query.to] ?? ' ';
 }
