@@ -2,7 +2,7 @@
 import { COLUMNS, inspectShipped } from '../shipped.js';
 import { checkDuplicates } from './duplicates.js';
 import { checkKeys } from './keys.js';
-import { checkReferences } from './offices.js';
+import { checkReferences } from './references.js';
 import { checkOverlaps } from './overlaps.js';
 import type { CheckProblem } from './problem.js';
 import { locatedRows, meansConcepts, problemAt, type TableFile } from './rows.js';

@@ -1,5 +1,6 @@
 /** Offices with one holder at a time: two people in one at the same time is a slip, or worth a look. */
-import { isDate, isRecord, officesOf } from './offices.js';
+import { isRecord, officesOf } from './attributes.js';
+import { isDate } from './dates.js';
 import type { CheckProblem } from './problem.js';
 import { problemAt, type LocatedRow } from './rows.js';
 

@@ -69,6 +69,16 @@ describe('checkGlossary', () => {
     ['attributes that are no JSON', [{ attributes: '{level}' }], ['attributes 2 error']],
     ['attributes that are a list', [{ attributes: '[]' }], ['attributes 2 error']],
     ['a whole that does not exist', [{ attributes: '{"within":"place.nowhere"}' }], ['attributes 2 error']],
+    [
+      'a country of a title that does not exist',
+      [{ attributes: '{"koIn":{"place.x":"왕","*":"왕"}}' }],
+      ['attributes 2 error'],
+    ],
+    [
+      'validity that ends before it begins',
+      [{ attributes: '{"validFrom":"2026-01-02","validTo":"2026-01-01"}' }],
+      ['attributes 2 error'],
+    ],
     ['offices that are no list', [{ attributes: '{"offices":{}}' }], ['attributes 2 error']],
     ['keys out of order', [{}, { key: 'term.armistice', en: 'armistice', ko: '정전' }], ['key 3 error']],
     ['a key of another kind', [{ key: 'place.truce' }], ['key 2 error']],
