@@ -1,6 +1,7 @@
 /**
- * Which pairs of a query's tokens to look up. Any `wanted` disjoint ones will do: `wanted - 1` edits cannot touch them
- * all, so a text that near holds at least one of them. The cheapest choice is found by dynamic programming.
+ * Which pairs of a query's tokens to look up. `edits` edits touch at most as many of any disjoint ones, so of
+ * `edits + c` a text that near holds at least c. The cheapest choice is found by dynamic programming; a larger c reads
+ * more and compares less.
  */
 
 /** A single token or a pair of the query, with the number of slots listed for it. */
@@ -8,6 +9,17 @@ export interface Gram {
   hash: number;
   cost: number;
 }
+
+export interface Choice {
+  /** Cheapest first. */
+  grams: Gram[];
+  /** Slots listed for all of them. */
+  cost: number;
+  /** How many of the grams a text must hold. */
+  needed: number;
+}
+
+const MOST_NEEDED = 8;
 
 /** Above this many tokens every other pair is taken instead of the best: the table would grow with the square. */
 const LONG = 512;
@@ -28,17 +40,37 @@ export class Plan {
     this.rows = [new Float64Array(tokens + 1)];
   }
 
-  /** The cheapest `wanted` disjoint grams, cheapest first; undefined when there are not so many. */
-  choose(wanted: number): Gram[] | undefined {
-    if (this.tokens > LONG) return this.everyOther(wanted);
-    while (this.rows.length <= wanted) this.addRow();
-    if (this.rows[wanted]![this.tokens] === Infinity) return undefined;
-    return this.readBack(wanted).sort((a, b) => a.cost - b.cost);
+  /** The grams to look up for texts up to `edits` edits away; undefined when the query has not enough of them. */
+  choose(edits: number): Choice | undefined {
+    let choice = this.cheapest(edits + 1);
+    if (choice === undefined) return undefined;
+    const most = choice.cost * this.worth();
+    let needed = 1;
+    for (; needed < MOST_NEEDED; needed++) {
+      const more = this.cheapest(edits + needed + 1);
+      if (more === undefined || more.cost > most) break;
+      choice = more;
+    }
+    return { needed, cost: choice.cost, grams: choice.grams().sort((a, b) => a.cost - b.cost) };
   }
 
-  private everyOther(wanted: number): Gram[] | undefined {
+  /** How many times the slots of the least choice may be read to compare fewer texts: comparing long ones is dear. */
+  private worth(): number {
+    return this.tokens <= 32 ? 2 : this.tokens / 8;
+  }
+
+  private cheapest(wanted: number): { cost: number; grams: () => Gram[] } | undefined {
+    if (this.tokens > LONG) return this.everyOther(wanted);
+    while (this.rows.length <= wanted) this.addRow();
+    const cost = this.rows[wanted]![this.tokens]!;
+    return cost === Infinity ? undefined : { cost, grams: () => this.readBack(wanted) };
+  }
+
+  private everyOther(wanted: number): { cost: number; grams: () => Gram[] } | undefined {
     this.alternate ??= this.pairs.filter((_, i) => i % 2 === 0).sort((a, b) => a.cost - b.cost);
-    return this.alternate.length < wanted ? undefined : this.alternate.slice(0, wanted);
+    if (this.alternate.length < wanted) return undefined;
+    const grams = this.alternate.slice(0, wanted);
+    return { cost: grams.reduce((sum, gram) => sum + gram.cost, 0), grams: () => grams };
   }
 
   /** rows[k][i]: the least cost of k disjoint grams among the first i tokens. */

@@ -37,8 +37,8 @@ export class Searcher {
     identity: [0, 0] as [number, number],
     form: [0, 0] as [number, number],
   };
-  private seen = new Uint32Array(1024);
-  private readonly seenWords: number[] = [];
+  /** How often each slot of a run was met; all 0 between searches. */
+  met = new Uint16Array(1024);
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.tokenDistance = new TokenDistance(vocabulary);
@@ -85,22 +85,9 @@ export class Searcher {
     hits.add(table.id[slot]!, scoreEncoded(this.vocabulary, text, entry, hits.needed));
   }
 
-  /** Notes that a slot was compared; false when it had been already. */
-  isNew(slot: number): boolean {
-    const word = slot >>> 5;
-    const bit = 1 << (slot & 31);
-    const bits = this.seen[word]!;
-    if ((bits & bit) !== 0) return false;
-    if (bits === 0) this.seenWords.push(word);
-    this.seen[word] = bits | bit;
-    return true;
-  }
-
-  /** Forgets what was compared, before the next run of `slots` slots. */
-  forget(slots: number): void {
-    for (const word of this.seenWords) this.seen[word] = 0;
-    this.seenWords.length = 0;
-    if (this.seen.length < (slots >>> 5) + 1) this.seen = new Uint32Array((slots >>> 4) + 1);
+  /** Room to count `slots` slots. */
+  makeRoom(slots: number): void {
+    if (this.met.length < slots) this.met = new Uint16Array(slots * 2);
   }
 }
 
@@ -144,33 +131,51 @@ export class Search {
   /** The slots of a run, of another form, that can be among the hits. */
   nearInRun(run: Run): void {
     if (this.query.hits.needed > BEST_DIFFERENT) return;
-    this.searcher.forget(run.table.count);
+    this.searcher.makeRoom(run.table.count);
     const plans = new Plans(run, this.query.tokens);
     for (const band of this.bands(run)) this.searchBand(run, band, plans);
   }
 
   private searchBand(run: Run, band: Band, plans: Plans): void {
     const { hits } = this.query;
-    const grams = plans.of(band.isShort).choose(editsAllowed(hits.needed, band.length) + 1);
-    if (grams === undefined || slotsListed(grams) > run.table.count) {
+    const choice = plans.of(band.isShort).choose(editsAllowed(hits.needed, band.length));
+    if (choice === undefined || choice.cost > run.table.count) {
       this.near(run.table, band.first, band.end);
       return;
     }
-    for (const [edits, gram] of grams.entries()) {
-      // A slot not met yet holds none of the grams before, so at least so many edits lie between.
-      if (edits > editsAllowed(hits.needed, band.length)) return;
-      this.lookUp(run, gram, band);
+    let lookedUp = 0;
+    for (const gram of choice.grams) {
+      // A slot that was not met often enough lacks this many of the grams, each by an edit of its own.
+      if (lookedUp - choice.needed + 1 > editsAllowed(hits.needed, band.length)) break;
+      this.lookUp(run, gram, band, choice.needed);
+      lookedUp++;
+    }
+    for (const gram of choice.grams.slice(0, lookedUp)) this.forget(run, gram, band);
+  }
+
+  /** Considers the slots that hold the gram and are met for the `needed`th time. */
+  private lookUp(
+    { table, postings, start, shift }: Run,
+    gram: Gram,
+    { first, end }: Band,
+    needed: number,
+  ): void {
+    const { met } = this.searcher;
+    const bucket = gram.hash >>> shift;
+    const stop = start[bucket + 1]!;
+    for (let i = lowerBound(postings, start[bucket]!, stop, first); i < stop; i++) {
+      const slot = postings[i]!;
+      if (slot >= end) return;
+      if (++met[slot]! === needed) this.consider(table, slot);
     }
   }
 
-  private lookUp(run: Run, gram: Gram, { first, end }: Band): void {
-    const { postings } = run;
-    const bucket = gram.hash >>> run.shift;
-    const stop = run.start[bucket + 1]!;
-    for (let i = lowerBound(postings, run.start[bucket]!, stop, first); i < stop; i++) {
-      const slot = postings[i]!;
-      if (slot >= end) return;
-      this.consider(run.table, slot);
+  private forget({ postings, start, shift }: Run, gram: Gram, { first, end }: Band): void {
+    const { met } = this.searcher;
+    const bucket = gram.hash >>> shift;
+    const stop = start[bucket + 1]!;
+    for (let i = lowerBound(postings, start[bucket]!, stop, first); i < stop && postings[i]! < end; i++) {
+      met[postings[i]!] = 0;
     }
   }
 
@@ -193,7 +198,7 @@ export class Search {
     if (bitCount(otherA & ~a) + bitCount(otherB & ~b) > allowed) return;
     if (table.formA[slot] === text.form[0] && table.formB[slot] === text.form[1]) return;
     if (!accept(table.id[slot]!, table.version[slot]!)) return;
-    if (this.searcher.isNew(slot)) this.searcher.compare(table, slot, this.query);
+    this.searcher.compare(table, slot, this.query);
   }
 
   /** The lengths that can reach the score, nearest to the query's first. */
@@ -220,12 +225,6 @@ export class Search {
       { first: middle, end, length, isShort: false },
     ].filter((band) => band.first < band.end);
   }
-}
-
-function slotsListed(grams: readonly Gram[]): number {
-  let sum = 0;
-  for (const gram of grams) sum += gram.cost;
-  return sum;
 }
 
 /** The plans for a run: one with single tokens for short texts, one without. */

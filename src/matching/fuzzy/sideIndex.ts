@@ -50,7 +50,6 @@ export class SideIndex {
     this.searcher.with(text, hits, accept, (search) => {
       search.sameForm(newest, 0, newest.count);
       for (const run of runs) search.sameFormInRun(run);
-      this.searcher.forget(newest.count);
       search.near(newest, 0, newest.count);
       for (const run of runs) search.nearInRun(run);
     });
