@@ -16,7 +16,11 @@ const DOTTED = /(?<![A-Za-z])(?:[A-Z]\.){2,6}/gu;
 
 function acronyms(text: string): Acronym[] {
   return [ACRONYM, PLURAL].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ text: found, start: index, end: index + found.length })),
+    [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+      text: found,
+      start: index,
+      end: index + found.length,
+    })),
   );
 }
 
@@ -44,8 +48,16 @@ export const acronymsCheck: Check = {
   title: { en: 'Acronyms', ko: '영문 약어' },
   examples: {
     flags: [
-      { pairs: [['The IFM lowered its forecast.', '국제통화기금(IMF)이 전망치를 낮췄다.']], marks: 'IFM', suggests: 'IMF' },
-      { pairs: [['The OECP lowered its forecast.', 'OECD가 전망치를 낮췄다.']], marks: 'OECP', suggests: 'OECD' },
+      {
+        pairs: [['The IFM lowered its forecast.', '국제통화기금(IMF)이 전망치를 낮췄다.']],
+        marks: 'IFM',
+        suggests: 'IMF',
+      },
+      {
+        pairs: [['The OECP lowered its forecast.', 'OECD가 전망치를 낮췄다.']],
+        marks: 'OECP',
+        suggests: 'OECD',
+      },
     ],
     passes: [
       { pairs: [['The European Union agreed.', '유럽연합(EU)이 합의했다.']] },

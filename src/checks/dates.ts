@@ -22,7 +22,10 @@ function draftOf(pair: PairView, difference: Difference, message: Message, conte
     lang,
     severity: 'error',
     span: here,
-    message: { en: `${message.en} on the other side: ${there.text}`, ko: `상대 문장과 ${message.ko}: ${there.text}` },
+    message: {
+      en: `${message.en} on the other side: ${there.text}`,
+      ko: `상대 문장과 ${message.ko}: ${there.text}`,
+    },
     evidence: [counterpart(pair, otherLang(lang), there)],
   };
 }

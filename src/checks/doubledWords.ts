@@ -2,9 +2,45 @@ import type { Lang } from '../concepts/concept.js';
 import { eachSide, type Check } from './core/check.js';
 
 /** English words that may stand twice: "had had", "that that", names and sounds. */
-const ENGLISH_DOUBLES = new Set(['had', 'that', 'bye', 'so', 'very', 'no', 'ha', 'boo', 'now', 'well', 'out', 'on', 'in']);
+const ENGLISH_DOUBLES = new Set([
+  'had',
+  'that',
+  'bye',
+  'so',
+  'very',
+  'no',
+  'ha',
+  'boo',
+  'now',
+  'well',
+  'out',
+  'on',
+  'in',
+]);
 /** Korean words that are said twice for effect, or stand for each one (`하나 하나`). */
-const KOREAN_DOUBLES = new Set(['아주', '매우', '더', '또', '점점', '하나', '서로', '자꾸', '오래', '정말', '너무', '조금', '천천히', '그', '빨리', '한', '두', '그런', '이런', '저런', '왜']);
+const KOREAN_DOUBLES = new Set([
+  '아주',
+  '매우',
+  '더',
+  '또',
+  '점점',
+  '하나',
+  '서로',
+  '자꾸',
+  '오래',
+  '정말',
+  '너무',
+  '조금',
+  '천천히',
+  '그',
+  '빨리',
+  '한',
+  '두',
+  '그런',
+  '이런',
+  '저런',
+  '왜',
+]);
 
 /** The same word twice with only white space between: letters only, at least two in English. */
 const DOUBLED: Record<Lang, RegExp> = {
@@ -25,7 +61,11 @@ export const doubledWords: Check = {
   examples: {
     flags: [
       { pairs: [['He met the the mayor.', '그는 시장을 만났다.']], marks: 'the the', suggests: 'the' },
-      { pairs: [['He met the mayor.', '그는 시장을 시장을 만났다.']], marks: '시장을 시장을', suggests: '시장을' },
+      {
+        pairs: [['He met the mayor.', '그는 시장을 시장을 만났다.']],
+        marks: '시장을 시장을',
+        suggests: '시장을',
+      },
     ],
     passes: [
       { pairs: [['He had had a plan.', '그는 계획이 있었다.']] },

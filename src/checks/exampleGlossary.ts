@@ -41,7 +41,12 @@ export const EXAMPLE_CONCEPTS: readonly Concept[] = [
     ['en', 'United Nations'],
     ['en', 'UN', 'admitted'],
   ),
-  concept('organization.integration-committee', 'organization', ['ko', '통합위원회'], ['en', 'integration committee']),
+  concept(
+    'organization.integration-committee',
+    'organization',
+    ['ko', '통합위원회'],
+    ['en', 'integration committee'],
+  ),
   concept(
     'term.ceasefire',
     'term',

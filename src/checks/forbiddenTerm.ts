@@ -24,9 +24,21 @@ export const forbiddenTerm: Check = {
   title: { en: 'Forbidden and deprecated terms', ko: '금지·폐기 용어' },
   examples: {
     flags: [
-      { pairs: [['The armistice pact holds.', '정전이 유지되고 있다.']], marks: 'armistice pact', suggests: 'ceasefire' },
-      { pairs: [['A ceasefire holds.', '전쟁중지를 유지하고 있다.']], marks: '전쟁중지를', suggests: '휴전을' },
-      { pairs: [['He met the UN chief.', '그는 국제연합 수장을 만났다.']], marks: '국제연합', suggests: '유엔' },
+      {
+        pairs: [['The armistice pact holds.', '정전이 유지되고 있다.']],
+        marks: 'armistice pact',
+        suggests: 'ceasefire',
+      },
+      {
+        pairs: [['A ceasefire holds.', '전쟁중지를 유지하고 있다.']],
+        marks: '전쟁중지를',
+        suggests: '휴전을',
+      },
+      {
+        pairs: [['He met the UN chief.', '그는 국제연합 수장을 만났다.']],
+        marks: '국제연합',
+        suggests: '유엔',
+      },
     ],
     passes: [
       { pairs: [['A ceasefire holds.', '휴전이 유지되고 있다.']] },
@@ -51,7 +63,10 @@ export const forbiddenTerm: Check = {
         evidence: [
           {
             conceptId: concept.id,
-            detail: { en: `${term.status} in the glossary`, ko: `용어집에서 ${term.status === 'forbidden' ? '금지' : '폐기'}된 용어` },
+            detail: {
+              en: `${term.status} in the glossary`,
+              ko: `용어집에서 ${term.status === 'forbidden' ? '금지' : '폐기'}된 용어`,
+            },
           },
         ],
       };

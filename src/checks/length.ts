@@ -32,7 +32,12 @@ export const length: Check = {
   examples: {
     flags: [
       {
-        pairs: [['The two mayors met.', '두 시장은 이 자리에서 경제와 문화, 교육과 환경 분야의 협력을 넓히기로 하고 매년 한 차례씩 두 도시를 오가며 회의를 열기로 했다.']],
+        pairs: [
+          [
+            'The two mayors met.',
+            '두 시장은 이 자리에서 경제와 문화, 교육과 환경 분야의 협력을 넓히기로 하고 매년 한 차례씩 두 도시를 오가며 회의를 열기로 했다.',
+          ],
+        ],
         marks: 'The two mayors met.',
       },
     ],

@@ -5,6 +5,7 @@ import { brackets } from './brackets.js';
 import type { Check } from './core/check.js';
 import { dates } from './dates.js';
 import { doubledWords } from './doubledWords.js';
+import { droppedSentence } from './droppedSentence.js';
 import { forbiddenTerm } from './forbiddenTerm.js';
 import { length } from './length.js';
 import { missing } from './missing.js';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   missing,
   untranslated,
   length,
+  droppedSentence,
   numbers,
   dates,
   times,

@@ -6,7 +6,10 @@ export const missing: Check = {
   id: 'missing',
   title: { en: 'Missing translation', ko: '번역 누락' },
   examples: {
-    flags: [{ pairs: [['The mayor spoke.', ' ']], marks: ' ' }, { pairs: [['', '시장이 말했다.']], marks: '' }],
+    flags: [
+      { pairs: [['The mayor spoke.', ' ']], marks: ' ' },
+      { pairs: [['', '시장이 말했다.']], marks: '' },
+    ],
     passes: [{ pairs: [['The mayor spoke.', '시장이 말했다.']] }, { pairs: [['', '']] }],
   },
   find: eachSide(function* (pair, lang) {

@@ -29,7 +29,9 @@ const CHANCE = /^.[가-힣]?[은는이가을를의에도로와과고해한할]$/
 /** The rendering without a particle at its end, or undefined where it is no name for sure. */
 function shownName({ latin, hangul, likeness }: Rendering): { latin: string; hangul: string } | undefined {
   if (likeness < CERTAIN || latin.text.length < SHORTEST_LATIN) return undefined;
-  const stem = stemsOf(hangul.text).findLast((shorter) => soundLikeness(latin.reading, shorter) >= CERTAIN) ?? hangul.text;
+  const stem =
+    stemsOf(hangul.text).findLast((shorter) => soundLikeness(latin.reading, shorter) >= CERTAIN) ??
+    hangul.text;
   return stem.length <= 2 && CHANCE.test(stem) ? undefined : { latin: latin.text, hangul: stem };
 }
 
@@ -40,7 +42,10 @@ function waysShown(document: readonly PairView[]): Shown[] {
     for (const name of renderingsOf(pair).flatMap((rendering) => shownName(rendering) ?? [])) {
       const key = `${latinKey(name.latin)}=${name.hangul}`;
       const before = ways.get(key);
-      ways.set(key, before === undefined ? { ...name, pair, count: 1 } : { ...before, count: before.count + 1 });
+      ways.set(
+        key,
+        before === undefined ? { ...name, pair, count: 1 } : { ...before, count: before.count + 1 },
+      );
     }
   }
   return [...ways.values()];
@@ -50,7 +55,8 @@ function waysShown(document: readonly PairView[]): Shown[] {
 function mentions(document: readonly PairView[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const pair of document) {
-    for (const key of new Set(latinNamesOf(pair).map(({ text }) => latinKey(text)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(latinNamesOf(pair).map(({ text }) => latinKey(text))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
@@ -79,11 +85,19 @@ function inconsistent(pair: PairView, miss: BookMiss): Draft {
     lang,
     severity: severityOfMiss(miss, pair),
     span: marked,
-    message: { en: `Elsewhere in the document the name is ${usual}.`, ko: `문서의 다른 곳에서 쓴 표기: ${usual}` },
+    message: {
+      en: `Elsewhere in the document the name is ${usual}.`,
+      ko: `문서의 다른 곳에서 쓴 표기: ${usual}`,
+    },
     suggestions: [suggestion],
     evidence: [
       counterpart(pair, otherLang(lang), there),
-      placeOf(elsewhere, lang, { start: at, end: at + usual.length }, { en: 'the other spelling', ko: '다른 곳의 표기' }),
+      placeOf(
+        elsewhere,
+        lang,
+        { start: at, end: at + usual.length },
+        { en: 'the other spelling', ko: '다른 곳의 표기' },
+      ),
     ],
   };
 }

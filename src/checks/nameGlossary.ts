@@ -46,7 +46,9 @@ function* otherwiseWritten(pair: PairView, book: NameBook): Iterable<Draft> {
       span: name,
       message: { en: `The glossary writes ${latin}.`, ko: `용어집의 표기 방식: ${latin}` },
       suggestions: [latin],
-      ...(concept === undefined ? {} : { evidence: [{ conceptId: concept.id, detail: { en: 'the glossary', ko: '용어집' } }] }),
+      ...(concept === undefined
+        ? {}
+        : { evidence: [{ conceptId: concept.id, detail: { en: 'the glossary', ko: '용어집' } }] }),
     };
   }
 }
@@ -55,7 +57,9 @@ function* otherwiseWritten(pair: PairView, book: NameBook): Iterable<Draft> {
 function isAdjective({ entry, lang, span }: BookMiss, pair: PairView, names: NameIndex): boolean {
   if (lang === 'ko' || entry.concept?.kind !== 'place') return false;
   const found = pair.en.slice(span.start, span.end);
-  return ADJECTIVE.test(found) || [...names.adjectives.values()].some((adjective) => found.startsWith(adjective));
+  return (
+    ADJECTIVE.test(found) || [...names.adjectives.values()].some((adjective) => found.startsWith(adjective))
+  );
 }
 
 /** Names that the glossary knows, spelled nearly but not quite so. */
@@ -64,10 +68,26 @@ export const nameGlossary: Check = {
   title: { en: 'Names unlike the glossary', ko: '용어집과 다른 이름 표기' },
   examples: {
     flags: [
-      { pairs: [['Oh Se-hun met reporters.', '오세훈 서울시장이 기자들을 만났다.']], marks: 'Oh Se-hun', suggests: 'Oh Se-hoon' },
-      { pairs: [['Oh Se-hoon met reporters.', '오세홍이 기자들을 만났다.']], marks: '오세홍', suggests: '오세훈' },
-      { pairs: [['Oh Se-hoon met reporters.', '오훈세가 기자들을 만났다.']], marks: '오훈세가', suggests: '오세훈이' },
-      { pairs: [['Oh Sehoon met reporters.', '오세훈이 기자들을 만났다.']], marks: 'Oh Sehoon', suggests: 'Oh Se-hoon' },
+      {
+        pairs: [['Oh Se-hun met reporters.', '오세훈 서울시장이 기자들을 만났다.']],
+        marks: 'Oh Se-hun',
+        suggests: 'Oh Se-hoon',
+      },
+      {
+        pairs: [['Oh Se-hoon met reporters.', '오세홍이 기자들을 만났다.']],
+        marks: '오세홍',
+        suggests: '오세훈',
+      },
+      {
+        pairs: [['Oh Se-hoon met reporters.', '오훈세가 기자들을 만났다.']],
+        marks: '오훈세가',
+        suggests: '오세훈이',
+      },
+      {
+        pairs: [['Oh Sehoon met reporters.', '오세훈이 기자들을 만났다.']],
+        marks: 'Oh Sehoon',
+        suggests: 'Oh Se-hoon',
+      },
       { pairs: [['He left Beijng.', '그는 베이징을 떠났다.']], marks: 'Beijng', suggests: 'Beijing' },
     ],
     passes: [

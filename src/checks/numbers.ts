@@ -58,7 +58,11 @@ export const numbers: Check = {
   title: { en: 'Numbers', ko: '숫자' },
   examples: {
     flags: [
-      { pairs: [['It cost $120 million.', '1억1000만 달러가 들었다.']], marks: '$120 million', suggests: '$110 million' },
+      {
+        pairs: [['It cost $120 million.', '1억1000만 달러가 들었다.']],
+        marks: '$120 million',
+        suggests: '$110 million',
+      },
       { pairs: [['Three people came.', '두 명이 왔다.']], marks: 'Three', suggests: 'Two' },
       { pairs: [['Prices rose 2.5 percent.', '물가가 2.6% 올랐다.']], marks: '2.5', suggests: '2.6' },
       { pairs: [['It was the 3rd meeting.', '제4차 회의였다.']], marks: '3rd', suggests: '4th' },
@@ -75,7 +79,8 @@ export const numbers: Check = {
   },
   find: eachPair(function* (pair, context) {
     for (const difference of differences(compareFigures(pair), isNumber)) {
-      if (difference.en.digits || difference.ko.digits || isCounted(difference)) yield differing(pair, difference, context);
+      if (difference.en.digits || difference.ko.digits || isCounted(difference))
+        yield differing(pair, difference, context);
     }
     yield* unmatched(pair, context);
   }),

@@ -9,6 +9,8 @@ import type { PairView } from './core/pairView.js';
 
 /** Persons have checks of their own; places and titles are said in many ways (한미, Korean, the city). */
 const KINDS: ReadonlySet<string> = new Set(['term', 'organization']);
+const SHORTEST_KOREAN = 3;
+const SHORTEST_ENGLISH = 4;
 
 /** Concepts whose terms `text` has in some form, found as words or, with endings that are not known, as letters. */
 function isSaid(concept: Concept, pair: PairView, lang: Lang): boolean {
@@ -17,9 +19,20 @@ function isSaid(concept: Concept, pair: PairView, lang: Lang): boolean {
   return concept.terms.some((term) => term.lang === lang && folded.includes(foldForSearch(term.text)));
 }
 
-/** Where one place is read as several concepts, one that is rendered on the other side satisfies. */
+/** A short word is a name by chance (다음 next, 암 cancer), and an admitted short form is often another word (세계 world). */
+function isTelling({ concept, term, text }: TermHit): boolean {
+  if (concept.kind === 'term') return true;
+  return (
+    term.status === 'preferred' && text.length >= (term.lang === 'ko' ? SHORTEST_KOREAN : SHORTEST_ENGLISH)
+  );
+}
+
+/** Satisfied by any concept that is read at this place, or by the name itself, left in its own script (EU, Microsoft). */
 function isSatisfied(hit: TermHit, hits: readonly TermHit[], pair: PairView, lang: Lang): boolean {
-  return hits.some((other) => other.start === hit.start && other.end === hit.end && isSaid(other.concept, pair, lang));
+  if (pair.text(lang).includes(hit.text)) return true;
+  return hits.some(
+    (other) => other.start === hit.start && other.end === hit.end && isSaid(other.concept, pair, lang),
+  );
 }
 
 function missingTerm(pair: PairView, lang: Lang, hit: TermHit): Draft | undefined {
@@ -28,7 +41,7 @@ function missingTerm(pair: PairView, lang: Lang, hit: TermHit): Draft | undefine
   return {
     pair,
     lang,
-    severity: 'warning',
+    severity: hit.concept.kind === 'term' ? 'warning' : 'info',
     span: atEnd(pair, lang),
     message: {
       en: `The glossary has ${term.text} for ${hit.matched}; it is not here.`,
@@ -67,7 +80,7 @@ export const preferredTermCheck: Check = {
   find: eachPair(function* (pair, context) {
     if (pair.isHalf) return;
     for (const lang of sides(context)) {
-      const hits = pair.terms(otherLang(lang)).filter(({ concept }) => KINDS.has(concept.kind));
+      const hits = pair.terms(otherLang(lang)).filter((hit) => KINDS.has(hit.concept.kind) && isTelling(hit));
       const seen = new Set<number>();
       for (const hit of hits) {
         if (seen.has(hit.start) || usableTerms(hit.concept, lang).length === 0) continue;

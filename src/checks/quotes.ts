@@ -53,7 +53,10 @@ export const quotes: Check = {
     flags: [
       { pairs: [['“We agreed, he said.', '그는 “합의했다”고 말했다.']], marks: '“' },
       { pairs: [['"We agreed," he said.', '그는 합의했다”고 말했다.']], marks: '”' },
-      { pairs: [['He said they will agree soon.', '그는 “우리는 이제 곧 합의할 것”이라고 말했다.']], marks: '' },
+      {
+        pairs: [['He said they will agree soon.', '그는 “우리는 이제 곧 합의할 것”이라고 말했다.']],
+        marks: '',
+      },
     ],
     passes: [
       { pairs: [['"We agreed," he said.', '그는 “합의했다”고 말했다.']] },

@@ -13,7 +13,8 @@ function tags(pair: PairView, lang: Lang): InlineSpan[] {
 }
 
 /** A placeholder is filled by a program, so that losing it breaks something; a tag may only format. */
-const severityOf = ({ kind }: InlineSpan): 'error' | 'warning' => (kind === 'placeholder' ? 'error' : 'warning');
+const severityOf = ({ kind }: InlineSpan): 'error' | 'warning' =>
+  kind === 'placeholder' ? 'error' : 'warning';
 
 /** Inline tags and placeholders that are not the same on both sides; their order may differ. */
 export const tagsCheck: Check = {
@@ -34,7 +35,9 @@ export const tagsCheck: Check = {
     if (pair.isHalf) return;
     const lang = targetOf(context);
     const there = otherLang(lang);
-    const unshared = difference(tags(pair, lang), tags(pair, there), ({ text }) => text.replace(/\s+/gu, ' '));
+    const unshared = difference(tags(pair, lang), tags(pair, there), ({ text }) =>
+      text.replace(/\s+/gu, ' '),
+    );
     for (const tag of unshared.left) {
       yield {
         pair,

@@ -11,7 +11,10 @@ const BRACKETED = /[([（［][^()[\]（）［］]{0,300}[)\]）］]/gu;
 /** Where a foreign word is explained or quoted and may stand as it is. */
 function excused(pair: PairView, lang: 'en' | 'ko'): Span[] {
   const text = pair.text(lang);
-  const bracketed = [...text.matchAll(BRACKETED)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
+  const bracketed = [...text.matchAll(BRACKETED)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
   return [...bracketed, ...quoteMarks(text).pairs];
 }
 
@@ -28,7 +31,10 @@ function* hangulInEnglish(pair: PairView): Iterable<Draft> {
       lang: 'en',
       severity: 'error',
       span,
-      message: { en: `Korean is left in the English: ${found}`, ko: `영어 문장에 한글이 남아 있습니다: ${found}` },
+      message: {
+        en: `Korean is left in the English: ${found}`,
+        ko: `영어 문장에 한글이 남아 있습니다: ${found}`,
+      },
     };
   }
 }
@@ -43,7 +49,10 @@ function* englishInKorean(pair: PairView): Iterable<Draft> {
       lang: 'ko',
       severity: 'warning',
       span,
-      message: { en: `English is left in the Korean: ${found}`, ko: `한국어 문장에 영어가 남아 있습니다: ${found}` },
+      message: {
+        en: `English is left in the Korean: ${found}`,
+        ko: `한국어 문장에 영어가 남아 있습니다: ${found}`,
+      },
     };
   }
 }
@@ -61,7 +70,11 @@ export const untranslated: Check = {
       },
     ],
     passes: [
-      { pairs: [['The integration committee (통합위원회) met.', '통합위원회(integration committee)가 열렸다.']] },
+      {
+        pairs: [
+          ['The integration committee (통합위원회) met.', '통합위원회(integration committee)가 열렸다.'],
+        ],
+      },
       { pairs: [['The word “정” has no equal in English.', '‘정’은 영어에 없는 말이다.']] },
       { pairs: [['Ed Sheeran sang Shape of You.', '에드 시런이 Shape of You를 불렀다.']] },
     ],

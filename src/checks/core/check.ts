@@ -33,9 +33,7 @@ export interface Check {
 }
 
 /** A check that needs to see one pair only, as one that sees a document. */
-export function eachPair(
-  find: (pair: PairView, context: CheckContext) => Iterable<Draft>,
-): Check['find'] {
+export function eachPair(find: (pair: PairView, context: CheckContext) => Iterable<Draft>): Check['find'] {
   return function* (document, context) {
     for (const pair of document) yield* find(pair, context);
   };

@@ -9,5 +9,7 @@ export function preferredTerm(concept: Concept, lang: Lang): Term | undefined {
 
 /** Terms that may be used in a language: preferred and admitted. */
 export function usableTerms(concept: Concept, lang: Lang): Term[] {
-  return concept.terms.filter((term) => term.lang === lang && (term.status === 'preferred' || term.status === 'admitted'));
+  return concept.terms.filter(
+    (term) => term.lang === lang && (term.status === 'preferred' || term.status === 'admitted'),
+  );
 }

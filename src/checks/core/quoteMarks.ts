@@ -45,7 +45,8 @@ export function quoteMarks(text: string): Marks {
 /** `"` and `”` mixed in one quotation close each other, as writers mix them. */
 function mergeStraight(readings: readonly MarkReading[]): MarkReading[] {
   const doubles = readings.filter(({ family }) => family === 'straight' || family === 'double');
-  const mixed = doubles.some(({ family }) => family === 'straight') && doubles.some(({ family }) => family === 'double');
+  const mixed =
+    doubles.some(({ family }) => family === 'straight') && doubles.some(({ family }) => family === 'double');
   if (!mixed) return [...readings];
   return readings.map((reading) =>
     doubles.includes(reading) ? { ...reading, role: 'either' as const, family: 'double' } : reading,

@@ -10,7 +10,12 @@ export interface Replacement {
 }
 
 /** `term` in place of `hit` in `text`; the marked span takes in a Korean particle that has to change with it. */
-export function replaceTerm(text: string, lang: Lang, hit: Pick<TermHit, 'start' | 'end' | 'matched'>, term: string): Replacement {
+export function replaceTerm(
+  text: string,
+  lang: Lang,
+  hit: Pick<TermHit, 'start' | 'end' | 'matched'>,
+  term: string,
+): Replacement {
   return lang === 'ko' ? replaceKorean(text, hit, term) : replaceEnglish(text, hit, term);
 }
 
@@ -23,9 +28,14 @@ function replaceKorean(text: string, { start, end }: Span, term: string): Replac
   return { span: { start, end: oldEnd }, suggestion };
 }
 
-function replaceEnglish(text: string, { start, end, matched }: Pick<TermHit, 'start' | 'end' | 'matched'>, term: string): Replacement {
+function replaceEnglish(
+  text: string,
+  { start, end, matched }: Pick<TermHit, 'start' | 'end' | 'matched'>,
+  term: string,
+): Replacement {
   const found = text.slice(start, end);
-  const plural = found.toLowerCase() === `${matched.toLowerCase()}s` && !term.endsWith('s') ? `${term}s` : term;
+  const plural =
+    found.toLowerCase() === `${matched.toLowerCase()}s` && !term.endsWith('s') ? `${term}s` : term;
   return { span: { start, end }, suggestion: likeCase(plural, found, matched) };
 }
 

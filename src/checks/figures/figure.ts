@@ -24,8 +24,14 @@ export function findFigures(text: string, lang: Lang): Figure[] {
   const dates = findDates(text, lang);
   const times = findTimes(text, lang);
   const calendar: Span[] = [...dates, ...times];
-  const numbers = findNumbers(text, lang).filter((number) => !calendar.some((span) => overlaps(span, number)));
-  const figures = [...dates.flatMap(dateFigures), ...times.flatMap(timeFigures), ...numbers.flatMap(numberFigures)];
+  const numbers = findNumbers(text, lang).filter(
+    (number) => !calendar.some((span) => overlaps(span, number)),
+  );
+  const figures = [
+    ...dates.flatMap(dateFigures),
+    ...times.flatMap(timeFigures),
+    ...numbers.flatMap(numberFigures),
+  ];
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -25,17 +25,27 @@ const sameKind: Same = (en, ko) => en.kind === ko.kind && equal(en.value, ko.val
 const sameUnit: Same = (en, ko) => sameKind(en, ko) && en.mention?.unit === ko.mention?.unit;
 
 /** 30 days and 30일, 2019 and 2019년: what is a date on one side may be a number on the other. */
-const sameValue: Same = (en, ko) => equal(en.value, ko.value) && en.kind !== 'weekday' && ko.kind !== 'weekday';
+const sameValue: Same = (en, ko) =>
+  equal(en.value, ko.value) && en.kind !== 'weekday' && ko.kind !== 'weekday';
 
 /** An hour without a.m. or p.m. may be either; hours are not told from durations in all cases. */
 const sameHour: Same = (en, ko) => {
   const hours = Number(en.kind === 'hour') + Number(ko.kind === 'hour');
-  return hours > 0 && en.kind !== 'weekday' && ko.kind !== 'weekday' && Math.abs(en.value - ko.value) === 12 && unsaid(en, ko);
+  return (
+    hours > 0 &&
+    en.kind !== 'weekday' &&
+    ko.kind !== 'weekday' &&
+    Math.abs(en.value - ko.value) === 12 &&
+    unsaid(en, ko)
+  );
 };
 
 /** True where one of the two does not say which half of the day it is. */
 function unsaid(en: Figure, ko: Figure): boolean {
-  return !/[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night/iu.test(en.text) || !/오전|오후|새벽|아침|낮|저녁|밤|정오|자정/u.test(ko.text);
+  return (
+    !/[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night/iu.test(en.text) ||
+    !/오전|오후|새벽|아침|낮|저녁|밤|정오|자정/u.test(ko.text)
+  );
 }
 
 /** A half and 50 percent, a fifth and 20 percent. */
@@ -49,7 +59,9 @@ const sameShare: Same = (en, ko) => {
 const sameCentury: Same = (en, ko) => {
   const [small, large] = en.value < ko.value ? [en.value, ko.value] : [ko.value, en.value];
   const isYear = Number.isInteger(large) && large >= 1000 && large < 2100 && small < 100;
-  const says = [en, ko].some(({ kind, mention }) => kind === 'year' || mention?.unit === 'year' || mention?.unit === 'decade');
+  const says = [en, ko].some(
+    ({ kind, mention }) => kind === 'year' || mention?.unit === 'year' || mention?.unit === 'decade',
+  );
   return isYear && says && large % 100 === small;
 };
 
@@ -64,7 +76,16 @@ const converted: Same = (en, ko) => {
 };
 
 /** From the surest to the loosest; each is tried on what the ones before left. */
-const PASSES: readonly Same[] = [sameUnit, sameKind, sameValue, sameHour, sameShare, sameCentury, converted, rounded];
+const PASSES: readonly Same[] = [
+  sameUnit,
+  sameKind,
+  sameValue,
+  sameHour,
+  sameShare,
+  sameCentury,
+  converted,
+  rounded,
+];
 
 /** Matches figures one to one, nearest in order first. Time is linear in the product of both counts. */
 export function matchFigures(en: readonly Figure[], ko: readonly Figure[]): FigureMatch {

@@ -71,7 +71,19 @@ function isOrdinary(word: string): boolean {
 }
 
 /** Two neighbours as one name, where both are short as the parts of Korean and Chinese names are. */
-function join(text: string, left: CapitalisedWord, right: CapitalisedWord): (CapitalisedWord & { words: number })[] {
+function join(
+  text: string,
+  left: CapitalisedWord,
+  right: CapitalisedWord,
+): (CapitalisedWord & { words: number })[] {
   if (text.slice(left.end, right.start) !== ' ' || left.text.length > 6 || right.text.length > 14) return [];
-  return [{ start: left.start, end: right.end, text: text.slice(left.start, right.end), first: left.first, words: 2 }];
+  return [
+    {
+      start: left.start,
+      end: right.end,
+      text: text.slice(left.start, right.end),
+      first: left.first,
+      words: 2,
+    },
+  ];
 }

@@ -16,7 +16,12 @@ export function isOneSyllableOff(name: string, other: string): boolean {
   const wrong = [...name].flatMap((syllable, i) => (syllable === other[i] ? [] : [i]));
   if (wrong.length === 1) return true;
   const [first = 0, second = 0] = wrong;
-  return wrong.length === 2 && second === first + 1 && name[first] === other[second] && name[second] === other[first];
+  return (
+    wrong.length === 2 &&
+    second === first + 1 &&
+    name[first] === other[second] &&
+    name[second] === other[first]
+  );
 }
 
 export interface NearMiss extends Span {
@@ -24,10 +29,15 @@ export interface NearMiss extends Span {
 }
 
 /** The first of the words that begins one syllable off from `hangul`, the spelling of `latin`. */
-export function nearHangul(eojeols: readonly Word[], hangul: string, latin: LatinReading): NearMiss | undefined {
+export function nearHangul(
+  eojeols: readonly Word[],
+  hangul: string,
+  latin: LatinReading,
+): NearMiss | undefined {
   for (const { start, text } of eojeols) {
     const head = text.slice(0, hangul.length);
-    if (isOneSyllableOff(hangul, head) && isConvincing(head, text, latin)) return { start, end: start + head.length, text: head };
+    if (isOneSyllableOff(hangul, head) && isConvincing(head, text, latin))
+      return { start, end: start + head.length, text: head };
   }
   return undefined;
 }

@@ -45,7 +45,11 @@ export const renderingsOf = perPair((pair): Rendering[] =>
 );
 
 /** The likest Hangul word that reaches `least`, the longest of equals. */
-export function bestRendering(latin: LatinName, eojeols: readonly Eojeol[], least = SAME_NAME): Rendering | undefined {
+export function bestRendering(
+  latin: LatinName,
+  eojeols: readonly Eojeol[],
+  least = SAME_NAME,
+): Rendering | undefined {
   let best: Rendering | undefined;
   eojeols.forEach((eojeol, word) => {
     const bound = best?.likeness ?? least;

@@ -118,7 +118,10 @@ export const CONSONANT_READINGS: ReadonlyMap<string, readonly Reading[]> = new M
 
 /** Cost of hearing the vowel of Hangul in the Latin vowel letter; no entry: not heard in it. */
 export const VOWEL_COSTS: ReadonlyMap<string, ReadonlyMap<string, number>> = new Map(
-  parse(VOWELS).map(([vowel, letters]) => [vowel, new Map(letters.map(({ hangul, cost }) => [hangul, cost]))]),
+  parse(VOWELS).map(([vowel, letters]) => [
+    vowel,
+    new Map(letters.map(({ hangul, cost }) => [hangul, cost])),
+  ]),
 );
 
 /** Longest spelling of one consonant. */

@@ -23,7 +23,9 @@ export interface HangulReading {
 
 /** The first syllables of a word as they are heard; ㅡ has no weight. */
 export function readHangul(word: string): HangulReading {
-  const syllables = Array.from({ length: Math.min(word.length, LONGEST_HANGUL) }, (_, i) => heardIn(word[i]!, word[i - 1]));
+  const syllables = Array.from({ length: Math.min(word.length, LONGEST_HANGUL) }, (_, i) =>
+    heardIn(word[i]!, word[i - 1]),
+  );
   const weights = syllables.map((letters) => letters.filter((letter) => letter !== EU).length);
   return { syllables, weights };
 }
@@ -41,7 +43,11 @@ export function soundLikeness(latin: string | LatinReading, hangul: string): num
  * Likeness of a Latin word with the first syllable of a Hangul word, the first two, and so on. Ends early where no
  * longer piece can reach `least`.
  */
-export function prefixLikenesses(reading: LatinReading, { syllables, weights }: HangulReading, least = 0): number[] {
+export function prefixLikenesses(
+  reading: LatinReading,
+  { syllables, weights }: HangulReading,
+  least = 0,
+): number[] {
   const table = new ReadingTable(reading);
   const likenesses: number[] = [];
   const mostCost = (1 - least) * weights.reduce((sum, weight) => sum + weight, 0);
@@ -94,7 +100,8 @@ class ReadingTable {
   }
 
   #passSilent(): void {
-    for (let i = 0; i < this.reading.length; i += 1) take(this.#row, i, this.#row[i]!, this.reading.silent[i]);
+    for (let i = 0; i < this.reading.length; i += 1)
+      take(this.#row, i, this.#row[i]!, this.reading.silent[i]);
   }
 }
 

@@ -31,12 +31,19 @@ const WRONG_VOWEL = 0.6;
 const EXTRA_VOWEL = 0.05;
 const LONGEST_VOWEL = 3;
 
-const isVowelLetter = (letter: string | undefined): boolean => letter !== undefined && 'aeiouyw'.includes(letter);
+const isVowelLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && 'aeiouyw'.includes(letter);
 
 /** Letters a–z of a word in lower case, accents dropped, x after the first letter as it is heard. */
 export function latinLetters(word: string): string {
-  const plain = word.slice(0, 4 * LONGEST_LATIN).normalize('NFD').toLowerCase();
-  const spelled = plain.replace(/ß/gu, 'ss').replace(/ø/gu, 'o').replace(/[^a-z]/gu, '');
+  const plain = word
+    .slice(0, 4 * LONGEST_LATIN)
+    .normalize('NFD')
+    .toLowerCase();
+  const spelled = plain
+    .replace(/ß/gu, 'ss')
+    .replace(/ø/gu, 'o')
+    .replace(/[^a-z]/gu, '');
   return (spelled.slice(0, 1) + spelled.slice(1).replace(/x/gu, 'ks')).slice(0, LONGEST_LATIN);
 }
 
@@ -45,7 +52,11 @@ export function readLatin(word: string): LatinReading | undefined {
   const letters = latinLetters(word);
   if (letters === '') return undefined;
   const places = Array.from(letters, (_, i) => placeIn(letters, i));
-  return { length: letters.length, silent: places.map(({ silent }) => silent), heard: places.map(({ heard }) => heard) };
+  return {
+    length: letters.length,
+    silent: places.map(({ silent }) => silent),
+    heard: places.map(({ heard }) => heard),
+  };
 }
 
 interface Place {

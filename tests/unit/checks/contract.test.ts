@@ -17,15 +17,21 @@ function findingsOf({ id }: Check, { pairs }: Example): Finding[] {
 describe.each(CHECKS.map((check) => ({ id: check.id, check })))('check $id', ({ check }) => {
   const { flags, passes } = check.examples;
 
-  it.each(flags.map((example) => ({ example, last: example.pairs.at(-1)!.join(' / ') })))('flags $last', ({ example }) => {
-    const findings = findingsOf(check, example);
-    expect(findings.map(({ text }) => text)).toEqual([example.marks]);
-    if (example.suggests !== undefined) expect(findings[0]!.suggestions[0]).toBe(example.suggests);
-  });
+  it.each(flags.map((example) => ({ example, last: example.pairs.at(-1)!.join(' / ') })))(
+    'flags $last',
+    ({ example }) => {
+      const findings = findingsOf(check, example);
+      expect(findings.map(({ text }) => text)).toEqual([example.marks]);
+      if (example.suggests !== undefined) expect(findings[0]!.suggestions[0]).toBe(example.suggests);
+    },
+  );
 
-  it.each(passes.map((example) => ({ example, last: example.pairs.at(-1)!.join(' / ') })))('passes $last', ({ example }) => {
-    expect(findingsOf(check, example)).toEqual([]);
-  });
+  it.each(passes.map((example) => ({ example, last: example.pairs.at(-1)!.join(' / ') })))(
+    'passes $last',
+    ({ example }) => {
+      expect(findingsOf(check, example)).toEqual([]);
+    },
+  );
 
   it('has examples of both kinds, a title in both languages, and speaks both', () => {
     expect(flags.length).toBeGreaterThan(0);
@@ -51,7 +57,12 @@ describe.each(CHECKS.map((check) => ({ id: check.id, check })))('check $id', ({ 
   });
 
   it.each(HOSTILE())('stands $name', ({ text }) => {
-    const pairs = [[text, text], [text, ''], ['', text], ['The mayor spoke.', text]] as const;
+    const pairs = [
+      [text, text],
+      [text, ''],
+      ['', text],
+      ['The mayor spoke.', text],
+    ] as const;
     for (const pair of pairs) expect(Array.isArray(findingsOf(check, { pairs: [pair] }))).toBe(true);
   });
 });
