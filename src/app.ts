@@ -13,6 +13,7 @@ import { openApi } from './http/openapi.js';
 import { toAppError, toProblem } from './http/problem.js';
 import { translator } from './i18n/index.js';
 import type { Services } from './services.js';
+import type { ApiDocument } from './web/docsPage.js';
 import { pages } from './web/index.js';
 
 export function buildApp(services: Services): Express {
@@ -30,7 +31,7 @@ export function buildApp(services: Services): Express {
   });
   app.use('/api/v1', mount(ENDPOINTS, services));
   app.use(keyInPath, compat(services));
-  app.use(pages(services));
+  app.use(pages(services, document as unknown as ApiDocument));
   app.use(() => {
     throw new AppError('route_not_found');
   });

@@ -3,9 +3,11 @@ import i18next, { type TFunction } from 'i18next';
 import { errors as enErrors } from './locales/en/errors.js';
 import { fields as enFields } from './locales/en/fields.js';
 import { things as enThings } from './locales/en/things.js';
+import { web as enWeb } from './locales/en/web.js';
 import { errors as koErrors } from './locales/ko/errors.js';
 import { fields as koFields } from './locales/ko/fields.js';
 import { things as koThings } from './locales/ko/things.js';
+import { web as koWeb } from './locales/ko/web.js';
 import { FORMAT_ERRORS } from '../formats/errors.js';
 
 export type UiLang = 'en' | 'ko';
@@ -13,8 +15,8 @@ export const UI_LANGS: readonly UiLang[] = ['en', 'ko'];
 
 /** A catalogue is added by its two files and one line in each of these. */
 export const catalogues = {
-  en: { errors: enErrors, fields: enFields, things: enThings, formats: formatTexts('en') },
-  ko: { errors: koErrors, fields: koFields, things: koThings, formats: formatTexts('ko') },
+  en: { errors: enErrors, fields: enFields, things: enThings, web: enWeb, formats: formatTexts('en') },
+  ko: { errors: koErrors, fields: koFields, things: koThings, web: koWeb, formats: formatTexts('ko') },
 };
 
 /** What can be wrong with a file is said beside the formats. */

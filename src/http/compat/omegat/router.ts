@@ -92,7 +92,7 @@ async function sendGlossary(
   from: Lang,
 ): Promise<void> {
   const name = request.path.split('/').at(-1)!;
-  const format = { 'glossary.utf8': formatNamed('omegat'), 'glossary.tbx': formatNamed('tbx') }[name];
+  const format = { 'glossary.utf8': formatNamed('utf8'), 'glossary.tbx': formatNamed('tbx') }[name];
   if (!format) throw new AppError('route_not_found');
   const ids = (await chooseGlossaries(services.db, await reader(services, request), undefined)).map(
     ({ id }) => id,
