@@ -80,13 +80,21 @@ function finalOfSyllable(code: number): FinalSound {
   return coda === RIEUL ? 'rieul' : 'consonant';
 }
 
+/** Longest bracketed addition between a word and its particle. */
+const LONGEST_BRACKET = 64;
+
 /** Position of the last character that is read aloud before `end`: quotes and one bracketed addition are passed over. */
 function lastReadable(text: string, end: number): number {
-  let at = end - 1;
-  while (at >= 0 && '"\'”’』」》〉*'.includes(text[at]!)) at--;
+  const at = beforeQuotes(text, end - 1);
   if (at < 0 || !')]）］'.includes(text[at]!)) return at;
-  const open = Math.max(
-    ...['(', '[', '（', '［'].map((bracket) => text.slice(Math.max(0, at - 64), at).lastIndexOf(bracket)),
-  );
-  return open < 0 ? at - 1 : Math.max(0, at - 64) + open - 1;
+  const from = Math.max(0, at - LONGEST_BRACKET);
+  const open = text.slice(from, at).search(/[([（［][^([（［]*$/);
+  const word = open < 0 ? -1 : beforeQuotes(text, from + open - 1);
+  return word >= 0 && !/\s/.test(text[word]!) ? word : beforeQuotes(text, at - 1);
+}
+
+function beforeQuotes(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && '"\'”’』」》〉*'.includes(text[at]!)) at--;
+  return at;
 }

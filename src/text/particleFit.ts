@@ -5,7 +5,6 @@ import { finalSound } from './hangul.js';
 const PAIRS: readonly (readonly [string, string])[] = [
   ['이에요', '예요'],
   ['이었', '였'],
-  ['이여서', '여서'],
   ['이어서', '여서'],
   ['이어야', '여야'],
   ['이어도', '여도'],

@@ -84,8 +84,8 @@ const FORMS: Record<ParticleClass, string> = {
     '인지 인가 일지 일까 임 이기 이었기 였기/vowel 이었음 였음/vowel 이었는지 였는지/vowel 이었던가 였던가/vowel',
   copula:
     '이다 다/vowel 이며 며/vowel 이고 이자 이지만 지만/vowel 이면 이면서 면서/vowel 이므로 므로/vowel 이니 이니까 니까/vowel ' +
-    '이던 이라 이어서 여서/vowel 이어야 여야/vowel 이어도 여도/vowel 이거나 거나/vowel 이냐 이네 이지 인 인데 인데도 인만큼 ' +
-    '일수록 일뿐 일지라도 입니다 입니까 이에요/consonant 예요/vowel 이요 이구나 이군 이더라도 이랍니다 이십니다 이신 이시며 ' +
+    '이던 이라/consonant 이어서 여서/vowel 이어야 여야/vowel 이어도 여도/vowel 이거나 거나/vowel 이냐/consonant 냐/vowel 이네 이지 인 인데 인데도 인만큼 ' +
+    '일수록 일뿐 일지라도 입니다 입니까 이에요/consonant 예요/vowel 이요 이구나 이군 이더라도 이랍니다/consonant 랍니다/vowel 이십니다 이신 이시며 ' +
     '이시고 이셨다 이셨던',
 };
 

@@ -4,7 +4,7 @@
 const NEVER_LAST = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr msgr gov lt sen sens rep reps gen col maj capt cmdr adm brig sgt cpl pvt det insp ' +
-    'supt amb hon pres sec min dir supt atty messrs mmes mt ft no nos vs cf eg ie viz approx fig figs vol pp ' +
+    'supt amb hon pres sec min dir supt atty messrs mmes mt ft no nos v vs cf eg ie viz approx fig figs vol pp ' +
     'st ave blvd n s e w jan feb mar apr jun jul aug sept sep oct nov dec'
   ).split(' '),
 );

@@ -1,7 +1,7 @@
 /** Quotations and brackets that a sentence does not end in. */
 
-/** Longest quotation that is kept in one sentence, in UTF-16 units: beyond it a missing mark is likelier. */
-const LONGEST_QUOTATION = 600;
+/** Longest quotation that is kept in one sentence, in UTF-16 units: two or three sentences; a speech is split. */
+const LONGEST_QUOTATION = 240;
 /** Longest title or bracketed addition. */
 const LONGEST_BRACKET = 120;
 
@@ -28,36 +28,55 @@ export function keptTogether(line: string): Uint8Array {
   const open: { mark: string; at: number }[] = [];
   for (let at = 0; at < line.length; at++) {
     const mark = line[at]!;
-    const top = open.at(-1);
-    if (top && closes(top.mark, mark)) {
-      open.pop();
-      if (isOneSentence(line, { ...top, close: at })) kept.fill(1, top.at + 1, at + 1);
-    } else if (
-      mark === '"' ||
-      (mark in CLOSERS && mark !== '‘') ||
-      (mark === '‘' && !isApostrophe(line, at))
-    ) {
+    if (!MARKS.has(mark)) continue;
+    if (opens(line, at)) {
+      dropSame(open, mark);
       open.push({ mark, at });
-    } else dropUnclosed(open, mark);
+      continue;
+    }
+    const top = popUntil(open, mark);
+    if (top && isOneSentence(line, { ...top, close: at })) kept.fill(1, top.at + 1, at + 1);
   }
   return kept;
 }
 
-/** A closing mark whose opening is further out: what was opened since is given up. */
-function dropUnclosed(open: { mark: string; at: number }[], mark: string): void {
-  for (let depth = open.length - 2; depth >= Math.max(0, open.length - 4); depth--) {
-    if (!closes(open[depth]!.mark, mark)) continue;
+const MARKS = new Set([...Object.keys(CLOSERS), ...Object.values(CLOSERS), '"']);
+
+/** A straight quote opens after white space or a bracket; ‘ between letters is an apostrophe. */
+function opens(line: string, at: number): boolean {
+  const mark = line[at]!;
+  const before = line[at - 1] ?? ' ';
+  if (mark === '"') return /[\s([{‘“—–-]/.test(before) && !/\s/.test(line[at + 1] ?? ' ');
+  if (mark === '‘') return !/[A-Za-z]/.test(before);
+  return Object.hasOwn(CLOSERS, mark);
+}
+
+/** A quotation that opens again has lost its closing mark. */
+function dropSame(open: { mark: string; at: number }[], mark: string): void {
+  const same = open.slice(-DEEPEST).findIndex((other) => other.mark === mark);
+  if (same >= 0 && !BRACKETS.includes(mark)) open.length = Math.max(0, open.length - DEEPEST) + same;
+}
+
+/** Marks looked back over for the opening one, so that the work at each mark is bounded. */
+const DEEPEST = 4;
+
+/** The opening mark that this one closes; what was opened since is given up. Straight and curved quotes are mixed. */
+function popUntil(
+  open: { mark: string; at: number }[],
+  closing: string,
+): { mark: string; at: number } | undefined {
+  for (let depth = open.length - 1; depth >= Math.max(0, open.length - DEEPEST); depth--) {
+    const opening = open[depth]!;
+    if (!closes(opening.mark, closing)) continue;
     open.length = depth;
-    return;
+    return opening;
   }
+  return undefined;
 }
 
-function closes(opening: string, mark: string): boolean {
-  return mark === (opening === '"' ? '"' : CLOSERS[opening]);
-}
-
-function isApostrophe(line: string, at: number): boolean {
-  return /[A-Za-z]/.test(line[at - 1] ?? '');
+function closes(opening: string, closing: string): boolean {
+  if ('"“'.includes(opening)) return closing === '"' || closing === '”';
+  return closing === CLOSERS[opening];
 }
 
 function isOneSentence(line: string, pair: { mark: string; at: number; close: number }): boolean {
@@ -71,8 +90,12 @@ function isOneSentence(line: string, pair: { mark: string; at: number; close: nu
 /** Whether after a closing quote at the end of `left` the Korean sentence goes on: 고, 라고, 며, 는, or glued Hangul. */
 export function quotationGoesOn(left: string, right: string, spaced: boolean): boolean {
   if (!/["'”’」』)\]〉》>]$/.test(left)) return false;
-  return (!spaced && /^[가-힣]/.test(right)) || GOES_ON.test(right);
+  return (!spaced && /^[가-힣]/.test(right)) || GOES_ON.test(right) || SPEAKER.test(right);
 }
+
+/** A speaker and a verb of saying after a quotation that is a sentence: “…”, 그가 말했다. */
+const SPEAKER =
+  /^(?:[가-힣]{1,12} ){1,3}(?:말|답|대답|덧붙|설명|전|강조|밝혔|물었|주장)[가-힣]{1,4}다(?:고 [가-힣]{2,6}다)?\./;
 
 /** English: `"Why?" he asked`, `"Stop!" Kim said`. */
 export function attributionFollows(left: string, right: string): boolean {

@@ -68,5 +68,8 @@ function isOnlyClosing(line: string, at: number): boolean {
 /** `1. `, `가. ` at the beginning of a line; 2024. 8. 1. inside. */
 function isNumbering(line: string, at: number, left: string): boolean {
   if (at <= 6 && /^\s*(?:\d{1,3}|[A-Za-z]|[가-하])\.$/.test(left)) return true;
-  return /(?:^|\s)\d{4}\.(?:\s\d{1,2}\.)?$/.test(left) && /^\d{1,2}\./.test(line.slice(at, at + 3));
+  const date = /(?:^|[\s(])\d{4}\.(?:\s?\d{1,2}\.){0,2}$/.exec(left)?.[0];
+  if (date === undefined) return false;
+  const isWhole = date.split('.').length === 4;
+  return isWhole ? /^[가-힣(]/.test(line.slice(at, at + 1)) : /^\d{1,2}\./.test(line.slice(at, at + 3));
 }
