@@ -39,6 +39,15 @@ function sources() {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
+/** What was compiled from a source that is gone. */
+function removeStale(out) {
+  for (const entry of readdirSync(out, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const source = join(root, 'src', path.slice(out.length)).replace(/\.js(\.map)?$/, '.ts');
+    if (entry.isFile() && !existsSync(source)) rmSync(path);
+  }
+}
+
 generateClient();
 if (!process.argv.includes('--client-only')) {
   const out = join(root, 'dist');
@@ -55,4 +64,5 @@ if (!process.argv.includes('--client-only')) {
     rmSync(out, { recursive: true, force: true });
     process.exit(1);
   });
+  removeStale(out);
 }

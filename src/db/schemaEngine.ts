@@ -69,7 +69,7 @@ class WholeScriptPg extends PrismaPg {
 /** An engine for one database; close it after use. */
 export async function openSchemaEngine(
   connectionString: string,
-): Promise<{ engine: SchemaEngine; close(): Promise<void> }> {
+): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
   const library = await (loaded ??= load());
   const schema = await readFile(SCHEMA_PATH, 'utf8');
   const pool = new pg.Pool({ connectionString, max: 2 });

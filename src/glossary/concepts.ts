@@ -3,7 +3,7 @@ import { AppError, notFound } from '../errors/appError.js';
 import type { ConceptKind, ConceptStatus, Lang, TermStatus } from '../concepts/concept.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { Db, Transaction } from '../db/client.js';
-import { historyOf, json, record, stateAt, type HistoryItem, type Present } from '../history/revisions.js';
+import { historyOf, json, record, stateAt, type HistoryItem } from '../history/revisions.js';
 import { writeAudit } from '../access/audit.js';
 import type { Actor } from '../access/roles.js';
 import { conceptState, withTerms, type ConceptRow, type ConceptState } from './concept.js';
@@ -103,12 +103,7 @@ export async function deleteConcept(db: Db, actor: Actor, id: string, version?: 
 /** Versions of a concept, the newest first, also after its deletion. @throws not_found */
 export async function conceptHistory(db: Db, actor: Actor, id: string): Promise<HistoryItem[]> {
   const row = await db.prisma.concept.findUnique({ where: { id }, include: withTerms });
-  const history = await historyOf(
-    db.prisma,
-    'concept',
-    id,
-    row ? (conceptState(row) as unknown as Present) : null,
-  );
+  const history = await historyOf(db.prisma, 'concept', id, row ? conceptState(row) : null);
   const glossary = (history[0]?.after ?? history[0]?.before)?.['glossary'];
   if (typeof glossary !== 'string' || !mayUseGlossary(actor, glossary)) throw notFound('concept', id);
   return history;

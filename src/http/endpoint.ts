@@ -57,5 +57,5 @@ export type Endpoint = Omit<EndpointSpec<z.ZodType, z.ZodType, z.ZodType>, 'hand
 export function endpoint<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType>(
   spec: EndpointSpec<P, Q, B>,
 ): Endpoint {
-  return spec as unknown as Endpoint;
+  return spec;
 }

@@ -7,7 +7,7 @@ export const MAX_TEXT = 20_000;
 export const MAX_NOTE = 4_000;
 
 /** C0 controls other than tab, line feed and carriage return, and DEL: no XML file could hold them. */
-// eslint-disable-next-line no-control-regex -- finding control characters is the point
+
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
 
 /** A text from outside: valid Unicode without control characters, brought to NFC, not blank unless allowed. */

@@ -2,7 +2,7 @@
 import { AppError, notFound } from '../errors/appError.js';
 import type { Prisma } from '../db/generated/client.js';
 import type { Db, Transaction } from '../db/client.js';
-import { historyOf, record, stateAt, type HistoryItem, type Present } from '../history/revisions.js';
+import { historyOf, record, stateAt, type HistoryItem } from '../history/revisions.js';
 import { mayAct, type Actor } from '../access/roles.js';
 import { maySee, requireMemory } from './memories.js';
 import { segmentState, withMemory, type SegmentRow, type SegmentState } from './segment.js';
@@ -44,7 +44,8 @@ export async function createSegment(
 ): Promise<{ row: SegmentRow; created: boolean }> {
   const memory = await requireMemory(db, actor, fields.memory);
   const status = statusFor(actor, fields.status);
-  if (fields.documentId != null) await requireDocument(db, memory.id, fields.documentId);
+  if (fields.documentId !== undefined && fields.documentId !== null)
+    await requireDocument(db, memory.id, fields.documentId);
   const [inserted] = await db.prisma.$queryRaw<{ id: number; created: boolean }[]>`
     INSERT INTO segment (memory_id, document_id, position, en, ko, previous, next, status, origin, note, created_by, updated_by)
     VALUES (${memory.id}, ${fields.documentId ?? null}, ${fields.position ?? null}, ${fields.en}, ${fields.ko},
@@ -116,7 +117,7 @@ export async function deleteSegment(db: Db, actor: Actor, id: number, version?: 
 /** Versions of a segment, the newest first, also after its deletion. @throws not_found */
 export async function segmentHistory(db: Db, actor: Actor, id: number): Promise<HistoryItem[]> {
   const row = await db.prisma.segment.findUnique({ where: { id }, include: withMemory });
-  const history = await historyOf(db.prisma, 'segment', id, row ? (segmentState(row) as Present) : null);
+  const history = await historyOf(db.prisma, 'segment', id, row ? segmentState(row) : null);
   const memory = (history[0]?.after ?? history[0]?.before)?.['memory'];
   if (typeof memory !== 'string' || !maySee(actor, memory)) throw notFound('segment', id);
   return history;

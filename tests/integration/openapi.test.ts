@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { catalogues } from '../../src/i18n/index.js';
 import { ERRORS } from '../../src/errors/catalogue.js';
 import { ENDPOINTS } from '../../src/http/index.js';

@@ -2,9 +2,9 @@
 import type { RequestHandler } from 'express';
 
 export const doubledSlashes: RequestHandler = (request, _response, next) => {
-  const [path = '', query] = splitOnce(request.url, '?');
+  const [path, query] = splitOnce(request.url, '?');
   // What follows `unit/` is text, where slashes mean themselves.
-  const [head = '', text] = splitOnce(path, '/unit/');
+  const [head, text] = splitOnce(path, '/unit/');
   const folded = head.replace(/\/{2,}/g, '/');
   request.url =
     folded + (text === undefined ? '' : `/unit/${text}`) + (query === undefined ? '' : `?${query}`);

@@ -123,7 +123,7 @@ const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n'
 /** PostgreSQL holds no NUL; everything else goes as it is. */
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '\\N';
-  // eslint-disable-next-line no-control-regex -- NUL is what must not reach PostgreSQL
+
   return String(value)
     .replaceAll('\u0000', '')
     .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!);

@@ -16,7 +16,7 @@ const pair = z.object({ source: text(), target: text() });
 
 /** The text of a unit, from the path (where `%2F` is a slash of the text) or `?source=`. */
 export function readText(request: Request): string {
-  const parts = request.params['text'] as string[] | string | undefined;
+  const parts = request.params['text'];
   const inPath = Array.isArray(parts) ? parts.join('/') : (parts ?? '');
   const inQuery = request.query['source'];
   return (inPath !== '' ? inPath : typeof inQuery === 'string' ? inQuery : '').normalize('NFC');

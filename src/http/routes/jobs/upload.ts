@@ -48,7 +48,7 @@ async function receiveMultipart(
         stream.resume();
         return;
       }
-      writing = pipeline(stream, counting(counter), to).then(() => filename as string | undefined);
+      writing = pipeline(stream, counting(counter), to).then(() => filename);
       writing.catch(reject);
     });
     form.on('error', () => reject(malformed()));
