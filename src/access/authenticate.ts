@@ -14,6 +14,8 @@ const LAST_USE_MS = 60_000;
 export interface Authenticator {
   /** @param key the key sent, if any. @throws unauthorized */
   identify(key: string | undefined): Promise<Actor>;
+  /** The actor of a key that signed in earlier. @throws unauthorized when it has ended since. */
+  identifyId(id: number): Promise<Actor>;
   /** Forgets what is remembered, after a key was made or revoked. */
   forget(): void;
 }
@@ -25,27 +27,34 @@ interface Remembered {
 
 export function createAuthenticator(db: Db, open: boolean): Authenticator {
   const cache = new Map<string, Remembered>();
+  const find = async (which: Which): Promise<Actor> => {
+    const name = 'hash' in which ? which.hash : String(which.id);
+    const remembered = cache.get(name);
+    const actor = remembered && remembered.until > Date.now() ? remembered.actor : await load(db, which);
+    if (cache.size >= CACHE_SIZE) cache.clear();
+    if (!remembered || remembered.until <= Date.now())
+      cache.set(name, { actor, until: Date.now() + CACHE_MS });
+    if (!actor) throw new AppError('unauthorized');
+    return actor;
+  };
   return {
     async identify(key) {
       if (key === undefined) {
         if (open) return LOCAL_ADMIN;
         throw new AppError('unauthorized');
       }
-      const hash = hashKey(key);
-      const remembered = cache.get(hash);
-      const actor = remembered && remembered.until > Date.now() ? remembered.actor : await load(db, hash);
-      if (cache.size >= CACHE_SIZE) cache.clear();
-      if (!remembered || remembered.until <= Date.now())
-        cache.set(hash, { actor, until: Date.now() + CACHE_MS });
-      if (!actor) throw new AppError('unauthorized');
-      return actor;
+      return find({ hash: hashKey(key) });
     },
+    identifyId: (id) => find({ id }),
     forget: () => cache.clear(),
   };
 }
 
-async function load(db: Db, hash: string): Promise<Actor | null> {
-  const row = await db.prisma.apiKey.findUnique({ where: { hash } });
+/** A key by its digest, or by the id of its row. */
+type Which = { hash: string } | { id: number };
+
+async function load(db: Db, which: Which): Promise<Actor | null> {
+  const row = await db.prisma.apiKey.findUnique({ where: which });
   const now = new Date();
   if (!row || row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null;
   if (!row.lastUsedAt || now.getTime() - row.lastUsedAt.getTime() > LAST_USE_MS) {

@@ -8,6 +8,7 @@ export const ERRORS = {
   forbidden: 403,
   forbidden_host: 403,
   forbidden_origin: 403,
+  forbidden_form: 403,
   forbidden_memory: 403,
   not_found: 404,
   route_not_found: 404,

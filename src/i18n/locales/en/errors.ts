@@ -32,6 +32,10 @@ export const errors = {
     title: 'Requests from other sites are refused',
     detail: 'Without keys the service takes no request from a page of another origin.',
   },
+  forbidden_form: {
+    title: 'This form is out of date',
+    detail: 'It belongs to an earlier session. Go back, reload the page and send it again.',
+  },
   forbidden_memory: {
     title: 'This key may not use that',
     detail: '"{{slug}}" is not among what this key may use.',

@@ -30,6 +30,10 @@ export const errors: typeof english = {
     title: '다른 사이트에서 온 요청은 거부합니다',
     detail: '키 없이 쓸 때는 다른 출처의 페이지가 보낸 요청을 받지 않습니다.',
   },
+  forbidden_form: {
+    title: '오래된 양식입니다',
+    detail: '이전 접속 때의 양식입니다. 뒤로 가서 페이지를 새로 고친 뒤 다시 보내십시오.',
+  },
   forbidden_memory: {
     title: '이 키로는 쓸 수 없습니다',
     detail: '"{{slug}}"은(는) 이 키가 쓸 수 있는 대상이 아닙니다.',
