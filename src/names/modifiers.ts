@@ -16,7 +16,15 @@ export interface ModifierHit {
 }
 
 type Side = 'before' | 'after';
+
+/** A modifier with its words on one side of what it wraps. */
+interface Worded {
+  modifier: Modifier;
+  words: Token[];
+}
+
 let all: readonly Modifier[] | undefined;
+const worded = new Map<string, readonly Worded[]>();
 
 export function modifiers(): readonly Modifier[] {
   all ??= templatesOf('modifier').map((template) => ({ template, wraps: wrapped(template) }));
@@ -30,13 +38,25 @@ export function findModifiers(
   { wraps, side }: { wraps: Modifier['wraps']; side: Side },
 ): ModifierHit[] {
   const hits: ModifierHit[] = [];
-  for (const modifier of modifiers()) {
-    if (modifier.wraps !== wraps) continue;
-    const tokens = wordsOf(modifier, source.lang, side);
-    const hit = tokens.length === 0 ? null : matchWords(source, at, tokens);
+  for (const { modifier, words } of wordedModifiers(source.lang, wraps, side)) {
+    const [first] = words;
+    if (first !== undefined && 'literal' in first && first.literal[0] !== source.units[at]) continue;
+    const hit = matchWords(source, at, words);
     if (hit !== null) hits.push({ ...hit, modifier });
   }
-  return hits.sort((a, b) => b.to - a.to);
+  return hits.length > 1 ? hits.sort((a, b) => b.to - a.to) : hits;
+}
+
+function wordedModifiers(lang: Lang, wraps: Modifier['wraps'], side: Side): readonly Worded[] {
+  const key = `${lang} ${wraps} ${side}`;
+  const known = worded.get(key);
+  if (known !== undefined) return known;
+  const found = modifiers()
+    .filter((modifier) => modifier.wraps === wraps)
+    .map((modifier) => ({ modifier, words: wordsOf(modifier, lang, side) }))
+    .filter(({ words }) => words.length > 0);
+  worded.set(key, found);
+  return found;
 }
 
 function wrapped(template: Template): Modifier['wraps'] {

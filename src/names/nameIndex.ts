@@ -17,6 +17,8 @@ export interface NameIndex {
   byKey: ReadonlyMap<string, Concept>;
   /** Persons by folded family name. */
   surnames: Record<Lang, ReadonlyMap<string, readonly Concept[]>>;
+  /** Family names of known persons. */
+  families: ReadonlyMap<Concept, Record<Lang, string | undefined>>;
   /** Who held an office, by `titleKey placeKey`. */
   holders: ReadonlyMap<string, readonly Holder[]>;
   /** Adjective of a country by its key (`place.japan` → `Japanese`). */
@@ -29,6 +31,7 @@ interface Building {
   lexicons: Record<Lang, Lexicon>;
   byKey: Map<string, Concept>;
   surnames: Record<Lang, Map<string, Concept[]>>;
+  families: Map<Concept, Record<Lang, string | undefined>>;
   holders: Map<string, Holder[]>;
   adjectives: Map<string, string>;
   abbreviations: Set<string>;
@@ -40,6 +43,7 @@ export function buildNameIndex(concepts: Iterable<Concept>): NameIndex {
     lexicons: { en: new Lexicon('en'), ko: new Lexicon('ko') },
     byKey: new Map(),
     surnames: { en: new Map(), ko: new Map() },
+    families: new Map(),
     holders: new Map(),
     adjectives: new Map(),
     abbreviations: new Set(),
@@ -86,8 +90,10 @@ function addTitleForms(index: Building, concept: Concept): void {
 }
 
 function addPerson(index: Building, person: Concept): void {
+  const family = { en: surnameOf(person, 'en'), ko: surnameOf(person, 'ko') };
+  index.families.set(person, family);
   for (const lang of ['en', 'ko'] as const) {
-    const surname = surnameOf(person, lang);
+    const surname = family[lang];
     if (surname !== undefined) append(index.surnames[lang], unitsOf(index, surname, lang).join(' '), person);
   }
   for (const office of officesOf(person))

@@ -8,37 +8,49 @@ export interface OrganizationWord {
   class: string;
 }
 
-let byEnd: { en: readonly OrganizationWord[]; ko: readonly OrganizationWord[] } | undefined;
+interface Endings {
+  ko: ReadonlyMap<string, OrganizationWord>;
+  en: ReadonlyMap<string, OrganizationWord>;
+  longest: number;
+  words: ReadonlySet<string>;
+}
 
-function words(): { en: readonly OrganizationWord[]; ko: readonly OrganizationWord[] } {
-  if (byEnd === undefined) {
-    const all = table('organization-words.tsv').map((row) => ({
-      en: row.en!,
-      ko: row.ko!,
-      class: row.class!,
-    }));
-    byEnd = {
-      en: [...all].sort((a, b) => b.en.length - a.en.length),
-      ko: [...all].sort((a, b) => b.ko.length - a.ko.length),
-    };
-  }
-  return byEnd;
+let endings: Endings | undefined;
+
+function known(): Endings {
+  if (endings !== undefined) return endings;
+  const all = table('organization-words.tsv').map((row) => ({ en: row.en!, ko: row.ko!, class: row.class! }));
+  endings = {
+    ko: new Map(all.map((word) => [word.ko, word])),
+    en: new Map(all.map((word) => [word.en.toLowerCase(), word])),
+    longest: Math.max(...all.map(({ ko }) => ko.length)),
+    words: new Set(all.map(({ en }) => en)),
+  };
+  return endings;
 }
 
 /** The word that a Korean name of an organization ends in (한빛전자 → 전자), when something stands before it. */
 export function koreanEnding(name: string): OrganizationWord | undefined {
-  return words().ko.find(
-    ({ ko }) => name.length > ko.length && name.endsWith(ko) && (ko.length > 1 || name.length > 2),
-  );
+  const { ko, longest } = known();
+  for (let length = Math.min(longest, name.length - 1); length > 0; length--) {
+    const word = ko.get(name.slice(-length));
+    if (word !== undefined && (length > 1 || name.length > 2)) return word;
+  }
+  return undefined;
 }
 
 /** The words that an English name of an organization ends in (`Hanbit Electronics` → `Electronics`). */
 export function englishEnding(name: string): OrganizationWord | undefined {
+  const { en } = known();
   const lower = name.toLowerCase().replaceAll("'", '’');
-  return words().en.find(({ en }) => lower.endsWith(` ${en.toLowerCase()}`));
+  for (let space = lower.indexOf(' '); space !== -1; space = lower.indexOf(' ', space + 1)) {
+    const word = en.get(lower.slice(space + 1));
+    if (word !== undefined) return word;
+  }
+  return undefined;
 }
 
 /** Whether an English word is one that organizations are named with (`Committee`). */
 export function isOrganizationWord(word: string): boolean {
-  return words().en.some(({ en }) => en === word);
+  return known().words.has(word);
 }

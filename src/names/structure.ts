@@ -10,9 +10,11 @@ export interface Structure {
   share: number;
 }
 
-/** A structure that is a thousand times less likely than the best is not written out. */
-const SMALLEST_SHARE = 0.001;
-const MOST_STRUCTURES = 6;
+/** A structure that is hundreds of times less likely than the others is not written out. */
+const SMALLEST_SHARE = 0.004;
+const MOST_STRUCTURES = 5;
+/** Styles of one structure that are written out. */
+const MOST_STYLES = 4;
 
 /** Structures, likeliest first; the parses of each, heaviest first. */
 export function structuresOf(parses: readonly Parse[]): Structure[] {
@@ -25,7 +27,7 @@ export function structuresOf(parses: readonly Parse[]): Structure[] {
   }
   const total = [...groups.values()].reduce((sum, group) => sum + group[0]!.weight, 0);
   return [...groups.values()]
-    .map((group) => ({ parses: group, share: group[0]!.weight / total }))
+    .map((group) => ({ parses: group.slice(0, MOST_STYLES), share: group[0]!.weight / total }))
     .filter(({ share }) => share >= SMALLEST_SHARE)
     .slice(0, MOST_STRUCTURES);
 }

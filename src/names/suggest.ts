@@ -2,12 +2,13 @@
 import { keyOf, textList } from './concepts.js';
 import { holdersOn } from './holders.js';
 import { sourceOf, type NameIndex } from './nameIndex.js';
-import { contextOf } from './parse/context.js';
+import { contextOf, knownOnly, type Context } from './parse/context.js';
 import { parsePhrase, type Parse } from './parse/phrase.js';
 import type { MemoryEvidence, SuggestQuery } from './query.js';
 import { kindOf, structuresOf, type Structure } from './structure.js';
 import type { Suggestion } from './suggestion.js';
-import type { Environment } from './write/choice.js';
+import type { PersonMention } from './model.js';
+import type { Choice, Environment } from './write/choice.js';
 import { writePhrase } from './write/phrase.js';
 import { merge, toSuggestion } from './write/suggestion.js';
 
@@ -28,15 +29,21 @@ export function suggest(query: SuggestQuery, index: NameIndex, memory?: MemoryEv
   return merge(written, 'sum').slice(0, query.limit ?? DEFAULT_LIMIT);
 }
 
-type Asked = Omit<Environment, 'reading'>;
+type Asked = Omit<Environment, 'reading' | 'persons'>;
 
-/** Everything that the whole text can mean and that the other language has a template for. */
-function readings(text: string, { index, query }: Asked): Parse[] {
-  const context = contextOf(index, sourceOf(index, text, query.from));
-  const parses = (['phrase', 'byline'] as const).flatMap((part) =>
-    parsePhrase(context, 0, { part, whole: true }),
-  );
-  return parses
+/** A reading by known names alone that weighs this much leaves no room for guesses. */
+const CERTAIN = 0.3;
+
+/** What the whole text can mean: by the glossary alone where that suffices, else with unknown names. */
+function readings(text: string, asked: Asked): Parse[] {
+  const context = contextOf(asked.index, sourceOf(asked.index, text, asked.query.from));
+  const known = readingsIn(knownOnly(context), asked);
+  return known.some(({ weight }) => weight >= CERTAIN) ? known : readingsIn(context, asked);
+}
+
+function readingsIn(context: Context, { index, query }: Asked): Parse[] {
+  return (['phrase', 'byline'] as const)
+    .flatMap((part) => parsePhrase(context, 0, { part, whole: true }))
     .filter((parse) => isWritable(parse, query))
     .flatMap((parse) => [parse, ...holdersOn(parse, index, query.date)])
     .filter((parse) => query.kind === undefined || kindOf(parse) === query.kind);
@@ -53,8 +60,9 @@ function isWritable({ template, reading }: Parse, { to }: SuggestQuery): boolean
 
 function write({ parses, share }: Structure, asked: Asked): Suggestion[] {
   const heaviest = parses[0]?.weight ?? 1;
+  const persons = new Map<PersonMention, Choice[]>();
   const suggestions = parses.flatMap((parse) =>
-    writePhrase(parse.template, { ...asked, reading: parse.reading }).map((phrase) =>
+    writePhrase(parse.template, { ...asked, reading: parse.reading, persons }).map((phrase) =>
       toSuggestion(phrase, kindOf(parse), (share * parse.weight) / heaviest),
     ),
   );

@@ -1,21 +1,18 @@
-/** Where titles stand in a text: names of unknown persons are looked for around them only. */
+/** Where titles stand: names of unknown persons are looked for around them only. */
 import { particleChainEnd } from '../../text/particles.js';
 import { hitsAt, type Context } from '../parse/context.js';
 
-export interface Anchor {
-  from: number;
-  to: number;
-}
-
-/** Titles whose right edge is the end of a word, whatever particle follows, by position. */
-export function titleAnchors(context: Context): Anchor[] {
-  const anchors: Anchor[] = [];
-  for (let at = 0; at < context.source.units.length; at++) {
-    for (const { to, entry } of hitsAt(context, at)) {
-      if (entry.concept.kind === 'title' && endsWord(context, to)) anchors.push({ from: at, to });
+/** Units of the context, from `from` on, where a title begins that ends a word, whatever particle follows. */
+export function titlePlaces(context: Context, from: number): number[] {
+  const places: number[] = [];
+  for (let at = from; at < context.end; at++) {
+    if (
+      hitsAt(context, at).some(({ to, entry }) => entry.concept.kind === 'title' && endsWord(context, to))
+    ) {
+      places.push(at);
     }
   }
-  return anchors;
+  return places;
 }
 
 /** Whether a name may end before unit `to`: at the edge of a word, or before particles that fit. */

@@ -4,34 +4,44 @@ import type { Lang } from '../../concepts/concept.js';
 import type { Hit } from '../lexicon.js';
 import { sourceOf, type NameIndex } from '../nameIndex.js';
 import type { Reading } from '../model.js';
-import { contextOf, hitsAt, type Context } from '../parse/context.js';
-import { parsePhrase, type Parse } from '../parse/phrase.js';
+import { contextOf, clauseOf, hitsAt, type Context } from '../parse/context.js';
+import { parsePhrase } from '../parse/phrase.js';
 import { looksLikeKoreanName } from '../spelling/index.js';
 import { textOf } from '../source.js';
 import { kindOf } from '../structure.js';
-import { endsWord, titleAnchors, type Anchor } from './anchors.js';
+import { endsWord, titlePlaces } from './anchors.js';
 import { isAttested, remember, type Seen } from './evidence.js';
 import { isOrdinaryWord } from './ordinaryWords.js';
 import type { NameMention } from './mention.js';
 
-/** A phrase of names and titles is no longer than this, in units (syllables, or English words and marks). */
-const LONGEST = { ko: 40, en: 16 };
-/** Ends of phrases that are tried from one start, farthest first. */
-const MOST_ENDS = 4;
+/** Farther from a title nothing belongs to it, in units (syllables, or English words and marks). */
+const REACH = { ko: 40, en: 16 };
 
 /**
  * Names in the NFC form of `text`, in order, not overlapping: known ones wherever they stand, unknown ones where a
  * title or the shape of a Korean name attests them. Any particle may follow in Korean. Time is linear in the text.
  */
 export function findNames(text: string, lang: Lang, index: NameIndex): NameMention[] {
-  const context = contextOf(index, sourceOf(index, text.normalize('NFC'), lang));
-  const anchors = titleAnchors(context);
+  const whole = contextOf(index, sourceOf(index, text.normalize('NFC'), lang));
   const seen: Seen = { surnames: new Set() };
   const mentions: NameMention[] = [];
+  for (let from = 0; from < whole.source.units.length;) {
+    const clause = clauseOf(whole, clauseEnd(whole, from));
+    mentions.push(...inClause(clause, from, seen));
+    from = clause.end;
+  }
+  return mentions;
+}
+
+/** Names of one clause: no name reaches over its end. */
+function inClause(context: Context, from: number, seen: Seen): NameMention[] {
+  const titles = titlePlaces(context, from);
+  const mentions: NameMention[] = [];
   let next = 0;
-  for (let at = 0; at < context.source.units.length;) {
-    while (next < anchors.length && anchors[next]!.from < at) next++;
-    const found = startsWord(context, at) ? mentionAt(context, at, { anchors, next, seen }) : null;
+  for (let at = from; at < context.end;) {
+    while (next < titles.length && titles[next]! < at) next++;
+    const nearTitle = next < titles.length && titles[next]! < at + REACH[context.source.lang];
+    const found = startsWord(context, at) ? mentionAt(context, at, { nearTitle, seen }) : null;
     if (found !== null) mentions.push(found.mention);
     at = found?.to ?? at + 1;
   }
@@ -44,14 +54,12 @@ interface Found {
 }
 
 interface Around {
-  anchors: readonly Anchor[];
-  /** The first anchor at or after this place. */
-  next: number;
+  nearTitle: boolean;
   seen: Seen;
 }
 
-function mentionAt(context: Context, at: number, around: Around): Found | null {
-  return phraseAt(context, at, around) ?? knownAt(context, at) ?? shapedAt(context, at);
+function mentionAt(context: Context, at: number, { nearTitle, seen }: Around): Found | null {
+  return (nearTitle ? phraseAt(context, at, seen) : null) ?? knownAt(context, at) ?? shapedAt(context, at);
 }
 
 /** A unit that begins a word: after white space, a mark, or the start. */
@@ -68,41 +76,15 @@ function isArticle(units: readonly string[], at: number): boolean {
 }
 
 /** Names with titles: the longest reading that is attested. */
-function phraseAt(context: Context, at: number, { anchors, next, seen }: Around): Found | null {
-  const limit = Math.min(at + LONGEST[context.source.lang], clauseEnd(context, at));
-  const near = anchorsWithin(anchors, next, limit);
-  if (near.length === 0) return null;
-  for (const end of endsOf(context, near, limit)) {
-    const parse = bestParse({ ...context, end }, at, seen);
-    if (parse !== null) {
-      remember(parse.reading, context.source.lang, seen);
-      return found(context, { from: at, to: parse.to }, kindOf(parse));
-    }
-  }
-  return null;
-}
-
-function anchorsWithin(anchors: readonly Anchor[], next: number, limit: number): Anchor[] {
-  const near: Anchor[] = [];
-  for (let i = next; i < anchors.length && anchors[i]!.from < limit; i++)
-    if (anchors[i]!.to <= limit) near.push(anchors[i]!);
-  return near;
-}
-
-/** In Korean a phrase ends with its title; in English also after the person, so the end is open. */
-function endsOf(context: Context, near: readonly Anchor[], limit: number): number[] {
-  if (context.source.lang === 'en') return [limit];
-  const ends = [...new Set(near.map(({ to }) => to))].sort((a, b) => a - b).slice(0, MOST_ENDS);
-  return ends.reverse();
-}
-
-function bestParse(context: Context, at: number, seen: Seen): Parse | null {
+function phraseAt(context: Context, at: number, seen: Seen): Found | null {
   const { lang } = context.source;
-  const parses = parsePhrase(context, at, { part: 'phrase', whole: lang === 'ko' })
-    .filter(({ reading }) => reading.posts.length > 0)
+  const parse = parsePhrase(context, at, { part: 'phrase', whole: false })
+    .filter(({ reading, to }) => reading.posts.length > 0 && endsWord(context, to))
     .filter(({ reading, to }) => isAttested(reading, lang, seen) && !goesOn(context, reading, to))
-    .sort((a, b) => (lang === 'en' ? b.to - a.to : 0) || b.weight - a.weight);
-  return parses[0] ?? null;
+    .sort((a, b) => b.to - a.to || b.weight - a.weight)[0];
+  if (parse === undefined) return null;
+  remember(parse.reading, lang, seen);
+  return found(context, { from: at, to: parse.to }, kindOf(parse));
 }
 
 /** `U.N. General` before `Assembly`: a capitalised title without a person goes on with a capitalised word. */
@@ -111,15 +93,17 @@ function goesOn({ source }: Context, { persons, posts }: Reading, to: number): b
   return to < source.units.length && capitalised(textOf(source, to, to + 1));
 }
 
-/** A phrase does not reach over the end of a sentence or a line. */
-function clauseEnd({ source }: Context, at: number): number {
+/** Marks that no name reaches over. */
+const CLAUSE_MARKS = new Set(['.', '!', '?', ';', ':', '"', '“', '”', '=']);
+
+/** After the mark or before the line break that ends the clause which begins at unit `from`. */
+function clauseEnd({ source }: Context, from: number): number {
   const { units, starts, ends, text } = source;
-  const last = Math.min(units.length, at + LONGEST[source.lang]);
-  for (let i = at; i < last; i++) {
-    if (/^[.!?;:"“”=]$/.test(units[i]!)) return i;
-    if (i > at && text.slice(ends[i - 1], starts[i]).includes('\n')) return i;
+  for (let i = from; i < units.length; i++) {
+    if (i > from && starts[i]! > ends[i - 1]! && text.slice(ends[i - 1], starts[i]).includes('\n')) return i;
+    if (CLAUSE_MARKS.has(units[i]!)) return i + 1;
   }
-  return last;
+  return units.length;
 }
 
 /** A known person, place or organization by itself, the longest. */
@@ -143,7 +127,8 @@ function shapedAt(context: Context, at: number): Found | null {
   const { source } = context;
   if (source.lang === 'ko') return null;
   const to = at + 4;
-  const text = textOf(source, at, Math.min(to, source.units.length));
+  if (to > context.end) return null;
+  const text = textOf(source, at, to);
   if (!/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(text) || looksLikeKoreanName(text) < 0.9)
     return null;
   return found(context, { from: at, to }, 'person');

@@ -4,7 +4,7 @@ import type { AffiliationMention } from '../model.js';
 import { englishEnding, koreanEnding } from '../organizations.js';
 import { textOf } from '../source.js';
 import { koreanNameLikelihood } from '../likelihood.js';
-import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
+import { best, hitsAt, literalAt, once, type Context, type Match } from './context.js';
 import { unknownFactor, wordEnds } from './words.js';
 
 /** Weights of what an affiliation is read from. They rank readings against each other. */
@@ -26,7 +26,7 @@ const UNKNOWN_WORDS = 3;
 /** One to three places or organizations, large to small, from unit `at`. */
 export function affiliations(context: Context, at: number): Match<AffiliationMention[]>[] {
   const start = context.source.lang === 'en' && literalAt(context, at, ['the']) ? at + 1 : at;
-  return best(
+  return once(context, 'affiliations', start, () =>
     chain(context, start, LONGEST_CHAIN).map((match) => ({
       ...match,
       to: skipPossessive(context, match.to),
@@ -36,6 +36,10 @@ export function affiliations(context: Context, at: number): Match<AffiliationMen
 
 /** One place or organization. */
 export function affiliation(context: Context, at: number): Match<AffiliationMention>[] {
+  return once(context, 'affiliation', at, () => readAffiliation(context, at));
+}
+
+function readAffiliation(context: Context, at: number): Match<AffiliationMention>[] {
   const known = hitsAt(context, at)
     .filter(({ to, entry }) => isAffiliation(entry.concept) && standsAlone(context, at, to))
     .map(({ to, entry }) => ({
@@ -94,9 +98,11 @@ function weightOf({ source }: Context, from: number, to: number, { derived }: { 
 }
 
 function unknown(context: Context, at: number): Match<AffiliationMention>[] {
-  return wordEnds(context, at, UNKNOWN_WORDS).map((to) => {
+  if (context.unknown === 'none') return [];
+  return wordEnds(context, at, UNKNOWN_WORDS).flatMap((to) => {
     const text = textOf(context.source, at, to);
     const ending = context.source.lang === 'ko' ? koreanEnding(text) : englishEnding(text);
+    if (context.unknown === 'shaped' && ending === undefined) return [];
     const words = text.split(/\s+/).length;
     return {
       to,

@@ -6,12 +6,14 @@ import type { Source } from '../source.js';
 export interface Context {
   index: NameIndex;
   source: Source;
+  /** Which unknown words may be names: none, those of the shape of one (running text), or any (a query is a name). */
+  unknown: 'none' | 'shaped' | 'any';
   /** First unit that may not be used. */
   end: number;
   /** Entries found at each unit, filled as they are asked for. */
   hits: (Hit[] | undefined)[];
-  /** What slots of templates can take, by slot and position. */
-  slots: Map<string, Match<unknown>[]>;
+  /** What was read before, by kind and position: every reader works once at each place. */
+  read: Map<string, Map<number, unknown>>;
 }
 
 /** Something read from a position up to unit `to`. The weight ranks readings against each other. */
@@ -25,12 +27,32 @@ export interface Match<T> {
 const KEPT = 8;
 
 export function contextOf(index: NameIndex, source: Source): Context {
-  return { index, source, end: source.units.length, hits: [], slots: new Map() };
+  return { index, source, unknown: 'any', end: source.units.length, hits: [], read: new Map() };
 }
 
 export function hitsAt(context: Context, at: number): Hit[] {
   const found = (context.hits[at] ??= context.index.lexicons[context.source.lang].find(context.source, at));
-  return context.end === context.source.units.length ? found : found.filter((hit) => hit.to <= context.end);
+  // Hits are longest first: where the first one fits, all do.
+  return (found[0]?.to ?? 0) <= context.end ? found : found.filter((hit) => hit.to <= context.end);
+}
+
+/** A clause of running text that ends at unit `end`: nothing is read beyond it. */
+export function clauseOf(context: Context, end: number): Context {
+  return { ...context, unknown: 'shaped', end, read: new Map() };
+}
+
+/** The same text, read by what the glossary knows alone. */
+export function knownOnly(context: Context): Context {
+  return { ...context, unknown: 'none', read: new Map() };
+}
+
+/** The matches of one kind of reader at a place, worked out when first asked for. */
+export function once<T>(context: Context, kind: string, at: number, read: () => Match<T>[]): Match<T>[] {
+  let places = context.read.get(kind) as Map<number, Match<T>[]> | undefined;
+  if (places === undefined) context.read.set(kind, (places = new Map<number, Match<T>[]>()));
+  let matches = places.get(at);
+  if (matches === undefined) places.set(at, (matches = read()));
+  return matches;
 }
 
 /** Whether the units of `literal` stand at `at`. */
@@ -40,5 +62,5 @@ export function literalAt({ source, end }: Context, at: number, literal: readonl
 
 /** The heaviest few. */
 export function best<T>(matches: Match<T>[]): Match<T>[] {
-  return matches.length <= 1 ? matches : matches.sort((a, b) => b.weight - a.weight).slice(0, KEPT);
+  return matches.length <= 1 ? matches : [...matches].sort((a, b) => b.weight - a.weight).slice(0, KEPT);
 }

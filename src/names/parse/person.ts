@@ -8,8 +8,7 @@ import { isKoreanSurname } from '../spelling/index.js';
 import { lettersOf } from '../spelling/counts.js';
 import { readSurname } from '../spelling/readings.js';
 import { textOf } from '../source.js';
-import { surnameOf } from '../surnames.js';
-import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
+import { best, hitsAt, literalAt, once, type Context, type Match } from './context.js';
 import { unknownFactor, wordEnds } from './words.js';
 
 /** Weights rank readings against each other: a known name first, then a known family name, then what has the shape. */
@@ -19,6 +18,10 @@ const MOST_PERSONS = 8;
 
 /** One person, or several joined by a middle dot, a comma or `and`. */
 export function persons(context: Context, at: number, most = MOST_PERSONS): Match<PersonMention[]>[] {
+  return once(context, `persons ${most}`, at, () => readPersons(context, at, most));
+}
+
+function readPersons(context: Context, at: number, most: number): Match<PersonMention[]>[] {
   const first = person(context, at).map((match) => ({ ...match, value: [match.value] }));
   if (most === 1) return first;
   const longer = first.flatMap(({ to, value, weight }) => {
@@ -34,7 +37,11 @@ export function persons(context: Context, at: number, most = MOST_PERSONS): Matc
 }
 
 /** One person, after `the late` or 고(故) perhaps. */
-export function person(context: Context, at: number): Match<PersonMention>[] {
+function person(context: Context, at: number): Match<PersonMention>[] {
+  return once(context, 'person', at, () => readPerson(context, at));
+}
+
+function readPerson(context: Context, at: number): Match<PersonMention>[] {
   const late = findModifiers(context.source, at, { wraps: 'person', side: 'before' })[0];
   const known = knownPersons(context, at);
   const found = addNew(addNew(known, surnames(context, at)), unknown(context, at));
@@ -68,7 +75,8 @@ function knownPersons(context: Context, at: number): Match<PersonMention>[] {
   for (const { to, entry } of hitsAt(context, at)) {
     if (entry.concept.kind !== 'person') continue;
     const there = byEnd.get(to) ?? mention(context, at, to);
-    const form = surnameOf(entry.concept, context.source.lang) === entry.text ? 'surname' : 'full';
+    const family = context.index.families.get(entry.concept)?.[context.source.lang];
+    const form = family === entry.text ? 'surname' : 'full';
     byEnd.set(to, { ...there, form, concepts: [...there.concepts, entry.concept] });
   }
   return [...byEnd].map(([to, value]) => ({ to, value, weight: WEIGHT.known }));
@@ -107,9 +115,13 @@ function isSurname(text: string, lang: 'en' | 'ko'): boolean {
 }
 
 function unknown(context: Context, at: number): Match<PersonMention>[] {
+  if (context.unknown === 'none') return [];
   const { lang } = context.source;
-  return wordEnds(context, at, LONGEST_UNKNOWN[lang]).map((to) => {
+  const shaped = context.unknown === 'shaped';
+  const most = shaped && lang === 'ko' ? 1 : LONGEST_UNKNOWN[lang];
+  return wordEnds(context, at, most).flatMap((to) => {
     const value = mention(context, at, to);
+    if (shaped && lang === 'en' && !/^\p{Lu}/u.test(value.text)) return [];
     const likelihood = lang === 'ko' ? koreanNameLikelihood(value.text) : englishNameLikelihood(value.text);
     const weight = Math.max(WEIGHT.shape * likelihood, WEIGHT.otherWords) * unknownFactor(context, at, to);
     return { to, value, weight };

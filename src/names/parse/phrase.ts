@@ -4,7 +4,7 @@ import { coherence } from '../coherence.js';
 import type { AffiliationMention, District, PersonMention, Post, Reading } from '../model.js';
 import { templatesOf, type Part, type Template, type Token } from '../templates.js';
 import { affiliation, affiliations } from './affiliation.js';
-import { best, literalAt, type Context, type Match } from './context.js';
+import { best, literalAt, once, type Context, type Match } from './context.js';
 import { districts } from './district.js';
 import { persons } from './person.js';
 import { posts, titles, templateFit, type QualifiedTitle } from './title.js';
@@ -63,20 +63,14 @@ function step(context: Context, token: Token, state: Match<Slots>): Match<Slots>
       ? [{ ...state, to: state.to + token.literal.length }]
       : [];
   }
-  return slotMatches(context, token.slot, state.to).map(({ to, value, weight }) => ({
-    to,
-    value: { ...state.value, ...value },
-    weight: state.weight * weight,
-  }));
-}
-
-/** What a slot can take at a unit; worked out once for all templates. */
-function slotMatches(context: Context, slot: string, at: number): Match<Slots>[] {
-  const key = `${slot} ${at} ${context.end}`;
-  const known = context.slots.get(key) as Match<Slots>[] | undefined;
-  const matches = known ?? fill(context, slot, at);
-  context.slots.set(key, matches);
-  return matches;
+  const { slot } = token;
+  return once(context, `slot ${slot}`, state.to, () => fill(context, slot, state.to)).map(
+    ({ to, value, weight }) => ({
+      to,
+      value: { ...state.value, ...value },
+      weight: state.weight * weight,
+    }),
+  );
 }
 
 function fill(context: Context, slot: string, at: number): Match<Slots>[] {

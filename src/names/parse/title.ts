@@ -8,7 +8,7 @@ import type { AffiliationMention, Post, TitleMention, UsedModifier } from '../mo
 import { textOf } from '../source.js';
 import { templatesOf } from '../templates.js';
 import { affiliations } from './affiliation.js';
-import { best, hitsAt, literalAt, type Context, type Match } from './context.js';
+import { best, hitsAt, literalAt, once, type Context, type Match } from './context.js';
 
 export interface QualifiedTitle {
   title: TitleMention;
@@ -24,6 +24,10 @@ const MOST_POSTS = 3;
 
 /** A title and the modifiers around it, without place or organization. */
 export function titles(context: Context, at: number): Match<QualifiedTitle>[] {
+  return once(context, 'titles', at, () => readTitles(context, at));
+}
+
+function readTitles(context: Context, at: number): Match<QualifiedTitle>[] {
   const found = modifierLists(context, at, 'before').flatMap((before) =>
     plainTitles(context, before.to).flatMap((title) =>
       modifierLists(context, title.to, 'after').map((after) => ({
@@ -42,6 +46,10 @@ export function titles(context: Context, at: number): Match<QualifiedTitle>[] {
 
 /** One to three offices joined by `and` or 겸. */
 export function posts(context: Context, at: number, most = MOST_POSTS): Match<Post[]>[] {
+  return once(context, `posts ${most}`, at, () => readPosts(context, at, most));
+}
+
+function readPosts(context: Context, at: number, most: number): Match<Post[]>[] {
   const first = post(context, at).map((match) => ({ ...match, value: [match.value] }));
   if (most === 1) return first;
   const joined = first.flatMap(({ to, value, weight }) => {

@@ -1,6 +1,6 @@
 /** One way to write a part in the other language, with its reason. */
 import type { Concept } from '../../concepts/concept.js';
-import type { AffiliationMention, Reading } from '../model.js';
+import type { AffiliationMention, PersonMention, Reading } from '../model.js';
 import type { NameIndex } from '../nameIndex.js';
 import { keyOf, trust } from '../concepts.js';
 import type { MemoryEvidence, SuggestQuery } from '../query.js';
@@ -19,6 +19,8 @@ export interface Environment {
   query: SuggestQuery;
   memory: MemoryEvidence | undefined;
   reading: Reading;
+  /** Persons that were written before in this structure. */
+  persons?: Map<PersonMention, Choice[]>;
 }
 
 /** A part that the glossary knows. */

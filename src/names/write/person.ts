@@ -16,12 +16,13 @@ const FOREIGN_BY_LETTERS = 0.05;
 
 /** Candidates, best first; never empty. */
 export function writePerson(mention: PersonMention, env: Environment): Choice[] {
+  const known = env.persons?.get(mention);
+  if (known !== undefined) return known;
   const name = mention.form === 'surname' ? writeSurname(mention, env) : writeFull(mention, env);
-  if (!mention.late) return name;
-  return name.map((choice) => ({
-    ...choice,
-    target: env.query.to === 'en' ? `the late ${choice.target}` : `고(故) ${choice.target}`,
-  }));
+  const late = env.query.to === 'en' ? 'the late ' : '고(故) ';
+  const choices = mention.late ? name.map((choice) => ({ ...choice, target: late + choice.target })) : name;
+  env.persons?.set(mention, choices);
+  return choices;
 }
 
 function writeFull(mention: PersonMention, env: Environment): Choice[] {

@@ -6,7 +6,6 @@ import { lettersOf } from '../spelling/counts.js';
 import { defaultModel } from '../spelling/defaultModel.js';
 import { readSurname } from '../spelling/readings.js';
 import { formatSurname } from '../spelling/style.js';
-import { surnameOf } from '../surnames.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
 
 const MOST = 6;
@@ -34,11 +33,11 @@ function holdsOne(person: Concept, { reading }: Environment): boolean {
 function knownSurnames(
   { text }: PersonMention,
   persons: readonly Concept[],
-  { query }: Environment,
+  { query, index }: Environment,
 ): Choice[] {
   const byText = new Map<string, Concept>();
   for (const person of persons) {
-    const surname = surnameOf(person, query.to);
+    const surname = index.families.get(person)?.[query.to];
     if (surname !== undefined && !byText.has(surname)) byText.set(surname, person);
   }
   return [...byText].slice(0, MOST).map(([surname, person]) => {
