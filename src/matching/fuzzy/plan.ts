@@ -20,6 +20,8 @@ export interface Choice {
 }
 
 const MOST_NEEDED = 8;
+/** Of the texts that hold one of the grams, about so many are left for each further one that is asked for. */
+const LEFT_BY_ONE_MORE = 0.25;
 
 /** Above this many tokens every other pair is taken instead of the best: the table would grow with the square. */
 const LONG = 512;
@@ -42,21 +44,26 @@ export class Plan {
 
   /** The grams to look up for texts up to `edits` edits away; undefined when the query has not enough of them. */
   choose(edits: number): Choice | undefined {
-    let choice = this.cheapest(edits + 1);
-    if (choice === undefined) return undefined;
-    const most = choice.cost * this.worth();
-    let needed = 1;
-    for (; needed < MOST_NEEDED; needed++) {
-      const more = this.cheapest(edits + needed + 1);
-      if (more === undefined || more.cost > most) break;
-      choice = more;
+    const least = this.cheapest(edits + 1);
+    if (least === undefined) return undefined;
+    let [best, needed, time] = [least, 1, this.time(least.cost, least.cost)];
+    let compared = least.cost;
+    for (let more = 2; more <= MOST_NEEDED; more++) {
+      const option = this.cheapest(edits + more);
+      compared *= LEFT_BY_ONE_MORE;
+      if (option === undefined || this.time(option.cost, compared) >= time) break;
+      [best, needed, time] = [option, more, this.time(option.cost, compared)];
     }
-    return { needed, cost: choice.cost, grams: choice.grams().sort((a, b) => a.cost - b.cost) };
+    return { needed, cost: best.cost, grams: best.grams().sort((a, b) => a.cost - b.cost) };
   }
 
-  /** How many times the slots of the least choice may be read to compare fewer texts: comparing long ones is dear. */
-  private worth(): number {
-    return this.tokens <= 32 ? 2 : this.tokens / 8;
+  /** What comparing costs, in slots read: mostly the marks, now and then the distance of the tokens. */
+  comparison(): number {
+    return 6 + this.tokens / 8;
+  }
+
+  private time(read: number, compared: number): number {
+    return read + compared * this.comparison();
   }
 
   private cheapest(wanted: number): { cost: number; grams: () => Gram[] } | undefined {

@@ -4,7 +4,7 @@ import type { HitList } from '../hitList.js';
 import { scoreEncoded } from '../score.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { BEST_DIFFERENT } from '../weights.js';
-import { bitCount, marksOf } from './marks.js';
+import { QueryMarks } from './marks.js';
 import { Plan, type Gram } from './plan.js';
 import { firstSlot, SHORT, type Run } from './run.js';
 import type { SlotTable } from './slotTable.js';
@@ -100,13 +100,13 @@ interface Query {
 
 /** One query against tables and runs. */
 export class Search {
-  private readonly marks: readonly [number, number];
+  private readonly marks: QueryMarks;
 
   constructor(
     private readonly searcher: Searcher,
     readonly query: Query,
   ) {
-    this.marks = marksOf(query.tokens, query.tokens.length);
+    this.marks = new QueryMarks(query.tokens);
   }
 
   /** The slots from `first` to `end` whose form is the query's: what scores 99 or 100. */
@@ -138,8 +138,9 @@ export class Search {
 
   private searchBand(run: Run, band: Band, plans: Plans): void {
     const { hits } = this.query;
-    const choice = plans.of(band.isShort).choose(editsAllowed(hits.needed, band.length));
-    if (choice === undefined || choice.cost > run.table.count) {
+    const plan = plans.of(band.isShort);
+    const choice = plan.choose(editsAllowed(hits.needed, band.length));
+    if (choice === undefined || choice.cost > run.table.count * plan.comparison()) {
       this.near(run.table, band.first, band.end);
       return;
     }
@@ -191,11 +192,7 @@ export class Search {
     const own = text.length;
     const allowed = editsAllowed(hits.needed, length > own ? length : own);
     if (length - own > allowed || own - length > allowed) return;
-    const [a, b] = this.marks;
-    const otherA = table.marksA[slot]!;
-    const otherB = table.marksB[slot]!;
-    if (bitCount(a & ~otherA) + bitCount(b & ~otherB) > allowed) return;
-    if (bitCount(otherA & ~a) + bitCount(otherB & ~b) > allowed) return;
+    if (!this.marks.isNear(table.data, table.start[slot]!, length, allowed)) return;
     if (table.formA[slot] === text.form[0] && table.formB[slot] === text.form[1]) return;
     if (!accept(table.id[slot]!, table.version[slot]!)) return;
     this.searcher.compare(table, slot, this.query);
@@ -206,10 +203,17 @@ export class Search {
     const { text, hits } = this.query;
     const shortest = text.length - editsAllowed(hits.needed, text.length);
     const bands = this.bandsBetween(run, shortest, text.length, text.length);
+    // Longer texts allow more edits; of long queries some numbers of edits are taken together.
+    const step = 1 + (text.length >>> 4);
     for (let length = text.length + 1; length - text.length <= editsAllowed(hits.needed, length);) {
-      const edits = editsAllowed(hits.needed, length);
+      const most = editsAllowed(hits.needed, length) + step;
       let last = length;
-      while (editsAllowed(hits.needed, last + 1) === edits && last + 1 - text.length <= edits) last++;
+      while (
+        editsAllowed(hits.needed, last + 1) < most &&
+        last + 1 - text.length <= editsAllowed(hits.needed, last + 1)
+      ) {
+        last++;
+      }
       bands.push(...this.bandsBetween(run, length, last, last));
       length = last + 1;
     }

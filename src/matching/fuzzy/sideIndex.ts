@@ -2,7 +2,6 @@
 import type { EncodedText } from '../encode.js';
 import type { HitList } from '../hitList.js';
 import type { Vocabulary } from '../vocabulary.js';
-import { marksOf } from './marks.js';
 import { buildRun, finish, runMemory, type Run } from './run.js';
 import { Searcher, type Accept } from './searcher.js';
 import { SlotTable } from './slotTable.js';
@@ -38,8 +37,8 @@ export class SideIndex {
   put(id: number, version: number, text: EncodedText): void {
     if (text.units.length === 0) return;
     const tokens = new Int32Array(text.units.length * MOST_COPIES);
-    const count = readTokens(this.vocabulary, text.units, text.units.length, tokens);
-    this.newest.push({ id, version, text, marks: marksOf(tokens, count) });
+    readTokens(this.vocabulary, text.units, text.units.length, tokens);
+    this.newest.push({ id, version, text, tokens });
     this.advance();
   }
 

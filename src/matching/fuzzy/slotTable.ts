@@ -1,27 +1,18 @@
 /** Encoded segments of one language as columns: one slot a segment. */
 import type { EncodedText } from '../encode.js';
+import { markWords, writeMarks } from './marks.js';
 import { pack, packedLength, unpack } from './packedUnits.js';
 
 /** The columns that are copied as they are. */
-const COLUMNS = [
-  'id',
-  'version',
-  'length',
-  'identityA',
-  'identityB',
-  'formA',
-  'formB',
-  'marksA',
-  'marksB',
-] as const;
+const COLUMNS = ['id', 'version', 'length', 'identityA', 'identityB', 'formA', 'formB'] as const;
 
 export interface Slot {
   id: number;
   /** Which writing of the id this is; an older one is dead. */
   version: number;
   text: EncodedText;
-  /** 64 bits, one set for each token. */
-  marks: readonly [number, number];
+  /** Its tokens, as many as its length. */
+  tokens: Int32Array;
 }
 
 export class SlotTable {
@@ -34,38 +25,37 @@ export class SlotTable {
   identityB: Int32Array;
   formA: Int32Array;
   formB: Int32Array;
-  marksA: Int32Array;
-  marksB: Int32Array;
-  /** Where the units of a slot begin; one more than there are slots. */
+  /** Where the words of a slot begin; one more than there are slots. */
   start: Uint32Array;
-  units: Uint16Array;
+  /** The marks of a slot, then its units. */
+  data: Uint16Array;
 
   constructor(slots: number, words: number) {
     const column = (): Int32Array => new Int32Array(slots);
     [this.id, this.version, this.length] = [column(), column(), column()];
     [this.identityA, this.identityB, this.formA, this.formB] = [column(), column(), column(), column()];
-    [this.marksA, this.marksB] = [column(), column()];
     this.start = new Uint32Array(slots + 1);
-    this.units = new Uint16Array(words);
+    this.data = new Uint16Array(words);
   }
 
   get memoryBytes(): number {
-    return this.id.length * COLUMNS.length * 4 + this.start.byteLength + this.units.byteLength;
+    return this.id.length * COLUMNS.length * 4 + this.start.byteLength + this.data.byteLength;
   }
 
-  push({ id, version, text, marks }: Slot): void {
-    const words = packedLength(text.units);
+  push({ id, version, text, tokens }: Slot): void {
+    const marks = markWords(text.length);
+    const words = marks + packedLength(text.units);
     this.makeRoom(words);
     const slot = this.count++;
     const at = this.start[slot]!;
-    pack(text.units, this.units, at);
+    writeMarks(tokens, text.length, this.data, at, marks);
+    pack(text.units, this.data, at + marks);
     this.start[slot + 1] = at + words;
     this.id[slot] = id;
     this.version[slot] = version;
     this.length[slot] = text.length;
     [this.identityA[slot], this.identityB[slot]] = text.identity;
     [this.formA[slot], this.formB[slot]] = text.form;
-    [this.marksA[slot], this.marksB[slot]] = marks;
   }
 
   /** Appends a slot of another table; there must be room. */
@@ -74,7 +64,7 @@ export class SlotTable {
     const at = this.start[to]!;
     const start = from.start[slot]!;
     const end = from.start[slot + 1]!;
-    for (let i = start; i < end; i++) this.units[at + i - start] = from.units[i]!;
+    for (let i = start; i < end; i++) this.data[at + i - start] = from.data[i]!;
     this.start[to + 1] = at + end - start;
     this.id[to] = from.id[slot]!;
     this.version[to] = from.version[slot]!;
@@ -83,17 +73,16 @@ export class SlotTable {
     this.identityB[to] = from.identityB[slot]!;
     this.formA[to] = from.formA[slot]!;
     this.formB[to] = from.formB[slot]!;
-    this.marksA[to] = from.marksA[slot]!;
-    this.marksB[to] = from.marksB[slot]!;
   }
 
+  /** 16-bit words of a slot, more than it has units. */
   words(slot: number): number {
     return this.start[slot + 1]! - this.start[slot]!;
   }
 
   /** Unit ids of a slot into `units` (room for `words(slot)`); returns how many. */
   read(slot: number, units: Int32Array): number {
-    return unpack(this.units, this.start[slot]!, this.start[slot + 1]!, units);
+    return unpack(this.data, this.start[slot]! + markWords(this.length[slot]!), this.start[slot + 1]!, units);
   }
 
   private makeRoom(words: number): void {
@@ -105,10 +94,10 @@ export class SlotTable {
       this.start = start;
     }
     const needed = this.start[this.count]! + words;
-    if (needed <= this.units.length) return;
-    const units = new Uint16Array(Math.max(needed, this.units.length * 2));
-    units.set(this.units);
-    this.units = units;
+    if (needed <= this.data.length) return;
+    const data = new Uint16Array(Math.max(needed, this.data.length * 2));
+    data.set(this.data);
+    this.data = data;
   }
 }
 
