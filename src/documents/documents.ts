@@ -1,6 +1,6 @@
 /** Document pairs: store with an aligned draft, read, edit the alignment. */
 import { createHash } from 'node:crypto';
-import { align, type Bead } from '../alignment/index.js';
+import { align, validateBeads, type AlignEvidence, type Bead } from '../alignment/index.js';
 import { writeAudit } from '../access/audit.js';
 import type { Actor } from '../access/roles.js';
 import type { Db, Transaction } from '../db/client.js';
@@ -20,6 +20,8 @@ export interface NewDocument {
   publishedAt?: Date | null;
   en: Article;
   ko: Article;
+  /** What is known of the two languages beyond what ships. */
+  evidence?: AlignEvidence;
 }
 
 const textOf = ({ title, body }: Article): string => (title ? `${title}\n\n${body}` : body);
@@ -54,7 +56,7 @@ export async function createDocument(
     return { row: known, created: false };
   }
   if (known?.confirmedAt) throw new AppError('already_confirmed');
-  const alignment = json(align(textOf(pair.en), textOf(pair.ko)));
+  const alignment = json(align(textOf(pair.en), textOf(pair.ko), pair.evidence));
   const fields = {
     ...texts,
     alignment,
@@ -128,8 +130,7 @@ export async function putAlignment(
     const before = await lockDocument(tx, actor, id, version);
     if (before.confirmedAt) throw new AppError('already_confirmed');
     const { en, ko } = alignmentOf(before);
-    mustFit(beads, 'en', en.length);
-    mustFit(beads, 'ko', ko.length);
+    mustFit(beads, en.length, ko.length);
     const after = await tx.document.update({
       where: { id },
       data: {
@@ -152,23 +153,17 @@ export async function putAlignment(
   });
 }
 
-function mustFit(beads: readonly Bead[], lang: 'en' | 'ko', count: number): void {
-  const seen = new Set<number>();
-  for (const [i, bead] of beads.entries()) {
-    for (const [j, sentence] of bead[lang].entries()) {
-      const problem =
-        sentence >= count
-          ? `there are ${count} sentences, from 0`
-          : seen.has(sentence)
-            ? 'used twice'
-            : undefined;
-      if (problem)
-        throw new AppError('invalid_request', {
-          errors: [{ path: `beads.${i}.${lang}.${j}`, message: problem }],
-        });
-      seen.add(sentence);
-    }
-  }
+/** A sentence in no bead is fine: it was dropped. */
+function mustFit(beads: readonly Bead[], enCount: number, koCount: number): void {
+  const problems = validateBeads(beads, enCount, koCount).filter(
+    ({ reason }) => reason !== 'sentence-missing',
+  );
+  if (problems.length === 0) return;
+  const errors = problems.map(({ reason, detail: { bead, lang, sentence } }) => {
+    const place = ['beads', bead, lang, lang && beads[bead!]![lang].lastIndexOf(sentence!)];
+    return { path: place.filter((part) => part !== undefined).join('.'), message: reason };
+  });
+  throw new AppError('invalid_request', { errors });
 }
 
 /** @throws not_found */

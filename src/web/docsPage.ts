@@ -3,6 +3,7 @@ import type { Request, Response } from 'express';
 import { ERRORS } from '../errors/catalogue.js';
 import { html, type Fragment } from './html.js';
 import { layout } from './layout.js';
+import type { Visitor } from './session/sessions.js';
 import { readerOf, type Reader } from './reader.js';
 
 interface Schema {
@@ -28,7 +29,13 @@ export interface ApiDocument {
   paths: Record<string, Record<string, Operation>>;
 }
 
-export function docsPage(document: ApiDocument, request: Request, response: Response): void {
+/** Open to everyone: whoever has no key yet reads here what one is for. */
+export function docsPage(
+  document: ApiDocument,
+  visitor: Visitor,
+  request: Request,
+  response: Response,
+): void {
   const reader = readerOf(request, response);
   const { t } = reader;
   const title = t('web:docs.title');
@@ -52,7 +59,9 @@ export function docsPage(document: ApiDocument, request: Request, response: Resp
         )}
       </tbody>
     </table>`;
-  response.type('html').send(String(layout({ reader, url: request.originalUrl, title, content })));
+  response
+    .type('html')
+    .send(String(layout({ reader, ...visitor, url: request.originalUrl, title, content })));
 }
 
 function section({ t }: Reader, method: string, path: string, operation: Operation): Fragment {

@@ -1,31 +1,43 @@
-/** The pages: rendered on the server, in English and Korean. */
+/** The pages: rendered on the server, in English and Korean. A page is named in its folder's list, a folder here. */
 import express, { Router, type RequestHandler } from 'express';
+import { AppError } from '../errors/appError.js';
 import { contextOf } from '../http/middleware/context.js';
-import { keyOf } from '../http/middleware/credentials.js';
 import { projectPath } from '../project.js';
 import type { Services } from '../services.js';
 import { docsPage, type ApiDocument } from './docsPage.js';
-import { lookupPage } from './lookup/page.js';
+import { login } from './login/page.js';
+import { lookupPages } from './lookup/page.js';
+import { mountPages, pageErrors } from './mount.js';
+import type { PageSpec } from './page.js';
+import { createSessions } from './session/sessions.js';
 
 /** Files change only with the version; browsers ask again after this time. */
 const STATIC_MAX_AGE = '1h';
 
 export function pages(services: Services, document: ApiDocument): Router {
   const router = Router({ caseSensitive: true });
-  const form = express.urlencoded({ extended: false, limit: '1mb' });
+  const sessions = createSessions(services);
+  const all: PageSpec[] = [...lookupPages];
   router.use(
     '/static',
     express.static(projectPath('src/web/assets'), { maxAge: STATIC_MAX_AGE, index: false }),
   );
-  const look: RequestHandler = async (request, response) => {
-    contextOf(request).route = 'page/lookup';
-    await lookupPage(services, await services.auth.identify(keyOf(request)), request, response);
-  };
-  router.get('/', look);
-  router.post('/', form, look);
-  router.get('/docs', (request, response) => {
+  router.use(ownReferrer);
+  router.use(login(services, sessions));
+  router.get('/docs', async (request, response) => {
     contextOf(request).route = 'page/docs';
-    docsPage(document, request, response);
+    docsPage(document, await sessions.visitorOf(request), request, response);
   });
+  router.use(mountPages(all, services, sessions));
+  router.use(() => {
+    throw new AppError('route_not_found');
+  });
+  router.use(pageErrors(services, sessions));
   return router;
 }
+
+/** Without a referrer to ourselves browsers send `Origin: null` with our own forms, and they would be refused. */
+const ownReferrer: RequestHandler = (_request, response, next) => {
+  response.set('Referrer-Policy', 'same-origin');
+  next();
+};

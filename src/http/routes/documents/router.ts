@@ -1,4 +1,5 @@
-import { align } from '../../../alignment/index.js';
+import type { Actor } from '../../../access/roles.js';
+import { align, type AlignEvidence } from '../../../alignment/index.js';
 import { confirmDocument } from '../../../documents/confirm.js';
 import { alignmentOf, documentState, type DocumentRow } from '../../../documents/document.js';
 import {
@@ -8,6 +9,7 @@ import {
   putAlignment,
   readDocument,
 } from '../../../documents/documents.js';
+import type { Services } from '../../../services.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
 import * as schema from './schema.js';
@@ -15,6 +17,12 @@ import * as schema from './schema.js';
 const tag = 'Documents and alignment';
 const presentWithAlignment = (row: DocumentRow) => ({ ...documentState(row), alignment: alignmentOf(row) });
 const presentAlignment = (row: DocumentRow) => ({ version: row.version, ...alignmentOf(row) });
+
+/** The glossaries that the actor may use tell which words go together. */
+async function evidenceOf(services: Services, actor: Actor): Promise<AlignEvidence> {
+  const { terms } = await services.glossary.snapshot(actor.glossaries ?? undefined);
+  return { terms };
+}
 
 export const documents = [
   endpoint({
@@ -25,8 +33,8 @@ export const documents = [
     summary: 'Align two texts, or two lists of sentences taken as they are; stores nothing',
     body: schema.alignRequest,
     answers: { 200: schema.alignAnswer },
-    handle({ body }) {
-      return Promise.resolve({ body: align(body.en, body.ko) });
+    async handle({ body, actor, services }) {
+      return { body: align(body.en, body.ko, await evidenceOf(services, actor)) };
     },
   }),
   endpoint({
@@ -56,7 +64,10 @@ export const documents = [
     body: schema.newDocument,
     answers: { 201: schema.withAlignment, 200: schema.withAlignment },
     async handle({ body, actor, services }) {
-      const { row, created } = await createDocument(services.db, actor, body);
+      const { row, created } = await createDocument(services.db, actor, {
+        ...body,
+        evidence: await evidenceOf(services, actor),
+      });
       return { status: created ? 201 : 200, body: presentWithAlignment(row) };
     },
   }),
