@@ -15,6 +15,11 @@ const LEAST_WEIGHT = 5;
 
 /** The chain of anchors in order of both sides with the greatest weight; n·log n in the number of anchors. */
 export function findAnchors(en: Side, ko: Side, voices: readonly Witness[]): Anchor[] {
+  return heaviestChain(looseAnchors(en, ko, voices), ko.size);
+}
+
+/** All pairs of sentences that rare words tie together, in whatever order. */
+export function looseAnchors(en: Side, ko: Side, voices: readonly Witness[]): Anchor[] {
   const weights = new Map<number, number>();
   en.occurrences.forEach(({ sentences }, type) => {
     if (sentences.length > RARE) return;
@@ -25,15 +30,11 @@ export function findAnchors(en: Side, ko: Side, voices: readonly Witness[]): Anc
         for (const j of others) weights.set(i * ko.size + j, (weights.get(i * ko.size + j) ?? 0) + over);
     }
   });
-  const anchors = Array.from(weights, ([key, weight]) => ({
+  return Array.from(weights, ([key, weight]) => ({
     en: Math.floor(key / ko.size),
     ko: key % ko.size,
     weight,
-  }));
-  return heaviestChain(
-    anchors.filter((anchor) => anchor.weight >= LEAST_WEIGHT),
-    ko.size,
-  );
+  })).filter((anchor) => anchor.weight >= LEAST_WEIGHT);
 }
 
 /** Heaviest subset that rises strictly on both sides, by a tree of prefix maxima over the Korean sentences. */
@@ -46,7 +47,7 @@ export function heaviestChain(anchors: readonly Anchor[], columns: number): Anch
     const previous = best.upTo(anchor.ko);
     before[k] = previous.index;
     total[k] = previous.value + anchor.weight;
-    best.raise(anchor.ko, total[k]!, k);
+    best.raise(anchor.ko, total[k], k);
   });
   const chain: Anchor[] = [];
   for (let k = best.upTo(columns).index; k >= 0; k = before[k]!) chain.push(ordered[k]!);

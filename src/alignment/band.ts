@@ -1,12 +1,16 @@
 /** The part of the table of sentence pairs that is looked at: for each row a range of columns. */
 
-export interface Band {
+export interface CellBand {
   /** First and last Korean sentence compared with each English sentence. */
   low: Int32Array;
   high: Int32Array;
   /** First and last English sentence compared with each Korean sentence. */
   rowLow: Int32Array;
   rowHigh: Int32Array;
+}
+
+/** Cells, and the points of the lattice between which their beads lie. */
+export interface Band extends CellBand {
   /** First and last point (number of Korean sentences passed) of the lattice after each number of English ones. */
   pointLow: Int32Array;
   pointHigh: Int32Array;
@@ -99,4 +103,26 @@ function fallingBack(low: Int32Array): Int32Array {
 function rising(high: Int32Array): Int32Array {
   for (let i = 1; i < high.length; i++) high[i] = Math.max(high[i]!, high[i - 1]!);
   return high;
+}
+
+/** Some sentences of both sides. */
+export interface Block {
+  row: number;
+  rows: number;
+  column: number;
+  columns: number;
+}
+
+/** The cells of a block only. */
+export function blockCells(block: Block, rows: number, columns: number): CellBand {
+  const inRows = (at: number) => at >= block.row && at < block.row + block.rows;
+  const inColumns = (at: number) => at >= block.column && at < block.column + block.columns;
+  return {
+    low: Int32Array.from({ length: rows }, (_, at) => (inRows(at) ? block.column : 0)),
+    high: Int32Array.from({ length: rows }, (_, at) => (inRows(at) ? block.column + block.columns - 1 : -1)),
+    rowLow: Int32Array.from({ length: columns }, (_, at) => (inColumns(at) ? block.row : 0)),
+    rowHigh: Int32Array.from({ length: columns }, (_, at) =>
+      inColumns(at) ? block.row + block.rows - 1 : -1,
+    ),
+  };
 }

@@ -1,15 +1,15 @@
 /** What the witnesses of two sentences say of each other, kept for the pairs of sentences inside a band. */
-import type { Band } from './band.js';
+import type { CellBand } from './band.js';
 import type { Side } from './side.js';
 import { WEIGHTS } from './weights.js';
-import type { Witness } from './witnesses.js';
+import type { Voices, Witness } from './witnesses.js';
 
 /**
  * A cell holds for each type of the English sentence, then of the Korean sentence, the weight of the best link found in
  * the other, over its miss; 0 where none is found. All cells lie in one array, since there may be a hundred thousand.
  */
 export class Cells {
-  private readonly misses: { en: Float64Array; ko: Float64Array };
+  private readonly misses: Voices['misses'];
   /** First cell of each row, by number, and where each cell lies in the pool; 0 where nothing was found. */
   private readonly rowStarts: Int32Array;
   private readonly places: Int32Array;
@@ -21,10 +21,10 @@ export class Cells {
   constructor(
     private readonly en: Side,
     private readonly ko: Side,
-    private readonly band: Band,
-    voices: { en: Witness[]; ko: Witness[] },
+    private readonly band: CellBand,
+    voices: Voices,
   ) {
-    this.misses = { en: sentenceMisses(en, voices.en), ko: sentenceMisses(ko, voices.ko) };
+    this.misses = voices.misses;
     this.rowStarts = new Int32Array(en.size + 1);
     for (let row = 0; row < en.size; row++)
       this.rowStarts[row + 1] = this.rowStarts[row]! + Math.max(0, band.high[row]! - band.low[row]! + 1);
@@ -95,6 +95,7 @@ export class Cells {
 
   private hearEnglish(voices: Witness[]): void {
     this.en.sentences.forEach((types, row) => {
+      if (this.band.low[row]! > this.band.high[row]!) return;
       types.forEach((type, k) => {
         for (const { to, over } of voices[type]!.links)
           forEachWithin(
@@ -110,6 +111,7 @@ export class Cells {
   private hearKorean(voices: Witness[]): void {
     const { rowLow, rowHigh } = this.band;
     this.ko.sentences.forEach((types, column) => {
+      if (rowLow[column]! > rowHigh[column]!) return;
       types.forEach((type, k) => {
         for (const { to, over } of voices[type]!.links)
           forEachWithin(this.en.occurrences[to]!.sentences, rowLow[column]!, rowHigh[column]!, (row) =>
@@ -123,12 +125,6 @@ export class Cells {
 /** Of several sentences one speaks by chance that many times as often: what is found weighs less by the logarithm. */
 function discount(sentences: number): number {
   return sentences === 1 ? 0 : WEIGHTS.union * Math.log(sentences);
-}
-
-function sentenceMisses(side: Side, voices: Witness[]): Float64Array {
-  return Float64Array.from(side.sentences, (types) =>
-    types.reduce((sum, type) => sum + voices[type]!.miss, 0),
-  );
 }
 
 function enlarged(pool: Float32Array, least: number): Float32Array<ArrayBuffer> {

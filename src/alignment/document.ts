@@ -1,11 +1,12 @@
 /** A pair of texts prepared for comparison: types, lengths and what links them. */
-import type { TermIndex } from '../terms/index.js';
 import { typesOf } from './features.js';
 import { sentenceLength } from './lengths.js';
-import type { Lexicon } from './lexicon.js';
+import type { Knowledge } from './knowledge.js';
 import { findLinks } from './links.js';
+import type { ParagraphStarts } from './paragraphs.js';
+import type { SentenceText } from './sentenceText.js';
 import { buildSide, type Side } from './side.js';
-import { isReporterLine } from './reporterLines.js';
+import { SpecialLines } from './specialLines.js';
 import type { Link } from './witnesses.js';
 
 export interface PreparedPair {
@@ -13,8 +14,8 @@ export interface PreparedPair {
   ko: Side;
   links: Link[];
   lengths: { en: Lengths; ko: Lengths };
-  /** Lines that name a reporter or credit a source. */
-  reporters: { en: boolean[]; ko: boolean[] };
+  lines: SpecialLines;
+  starts: ParagraphStarts;
 }
 
 /** Lengths of runs of sentences, in characters. */
@@ -22,26 +23,21 @@ export interface Lengths {
   of: (start: number, count: number) => number;
 }
 
-/** What is known beforehand of both languages. */
-export interface Knowledge {
-  lexicons: readonly Lexicon[];
-  terms?: TermIndex | undefined;
-}
-
 /** Takes sentences apart and links what they hold. */
 export function preparePair(
-  en: readonly string[],
-  ko: readonly string[],
-  knowledge: Knowledge,
+  en: SentenceText,
+  ko: SentenceText,
+  { terms, lexicons }: Knowledge,
 ): PreparedPair {
-  const left = buildSide(en.map((sentence) => typesOf(sentence, 'en', knowledge.terms)));
-  const right = buildSide(ko.map((sentence) => typesOf(sentence, 'ko', knowledge.terms)));
+  const left = buildSide(en.sentences.map((sentence) => typesOf(sentence, 'en', terms)));
+  const right = buildSide(ko.sentences.map((sentence) => typesOf(sentence, 'ko', terms)));
   return {
     en: left,
     ko: right,
-    links: findLinks(left, right, knowledge.lexicons),
-    lengths: { en: lengthsOf(en), ko: lengthsOf(ko) },
-    reporters: { en: en.map(isReporterLine), ko: ko.map(isReporterLine) },
+    links: findLinks(left, right, lexicons),
+    lengths: { en: lengthsOf(en.sentences), ko: lengthsOf(ko.sentences) },
+    lines: new SpecialLines(en.sentences, ko.sentences),
+    starts: { en: en.paragraphStarts, ko: ko.paragraphStarts },
   };
 }
 

@@ -17,8 +17,8 @@ export const SHARED_KEYS: ReadonlyMap<string, number> = new Map([
 /** Longest sentence that is taken apart, in UTF-16 units; what comes after it is only counted in its length. */
 const MAX_SENTENCE = 10_000;
 
-/** Types of a sentence; terms of the glossary are found when an index is given. */
-export function typesOf(sentence: string, lang: Lang, terms?: TermIndex): TypeSource[] {
+/** Types of a sentence; terms are found with each of the indices given. */
+export function typesOf(sentence: string, lang: Lang, terms: readonly TermIndex[]): TypeSource[] {
   const text = sentence.slice(0, MAX_SENTENCE).normalize('NFC').trim();
   const words = lang === 'en' ? [...englishWords(text), ...capitalisedRuns(text)] : koreanWords(text);
   return [
@@ -89,11 +89,9 @@ function whole(sentence: string): TypeSource[] {
   return sentence === '' ? [] : [{ key: '=' + sentence, written: sentence }];
 }
 
-/** Terms of the glossary by their concept, marked with `@`. */
-function known(sentence: string, lang: Lang, terms: TermIndex | undefined): TypeSource[] {
-  if (terms === undefined) return [];
-  return findTerms(terms, sentence, lang).map(({ concept, text }) => ({
-    key: '@' + concept.id,
-    written: text,
-  }));
+/** Terms by their concept, marked with `@`. */
+function known(sentence: string, lang: Lang, terms: readonly TermIndex[]): TypeSource[] {
+  return terms
+    .flatMap((index) => findTerms(index, sentence, lang))
+    .map(({ concept, text }) => ({ key: '@' + concept.id, written: text }));
 }

@@ -1,6 +1,7 @@
 /** What is believed of a pair of texts before a pass, and how a pass changes it. */
 import type { Bead } from './bead.js';
 import type { PreparedPair } from './document.js';
+import { NO_PARAGRAPHS, paragraphModel, type ParagraphModel } from './paragraphs.js';
 import { localLinks } from './localLinks.js';
 import { adaptSkips, usualSkips, type SkipPrior, type Transitions } from './transitions.js';
 import { WEIGHTS } from './weights.js';
@@ -10,6 +11,7 @@ export interface Model {
   skips: SkipPrior;
   /** Mean of log(Korean length / English length). */
   lengthMean: number;
+  paragraphs: ParagraphModel;
   /** Links seen in this pair only. */
   links: Link[];
 }
@@ -17,12 +19,18 @@ export interface Model {
 export const usual = (): Model => ({
   skips: usualSkips(),
   lengthMean: WEIGHTS.lengthMean,
+  paragraphs: NO_PARAGRAPHS,
   links: [],
 });
 
 /** Takes from a pass how much is left out, how lengths compare and which words go together in this pair of texts. */
 export function adaptModel(pair: PreparedPair, beads: readonly Bead[], expected: Transitions): Model {
-  return { skips: adaptSkips(expected), lengthMean: adaptMean(pair, beads), links: localLinks(pair, beads) };
+  return {
+    skips: adaptSkips(expected),
+    lengthMean: adaptMean(pair, beads),
+    paragraphs: paragraphModel(pair.starts, beads),
+    links: localLinks(pair, beads),
+  };
 }
 
 /** Mean over the beads that are likely right, with the usual mean as so many beads of its own. */

@@ -16,7 +16,7 @@ export interface SkipPrior {
   first: number;
   /** Probability that a sentence after one without counterpart has none either, on the same side. */
   next: number;
-  /** Probability that after English sentences without counterpart come Korean ones. */
+  /** Probability that at the end of a run of English sentences without counterpart comes one of Korean ones. */
   turn: number;
 }
 
@@ -33,7 +33,7 @@ export const usualSkips = (): SkipPrior => ({
 export function logTransitions({ first, next, turn }: SkipPrior): Transitions {
   return [
     [1 - first, first / 2, first / 2],
-    [1 - next - turn, next, turn],
+    [(1 - next) * (1 - turn), next, (1 - next) * turn],
     [1 - next, 0, next],
   ].map((row) => row.map(Math.log));
 }
@@ -48,7 +48,7 @@ export function adaptSkips(expected: Transitions): SkipPrior {
   return {
     first: share(matched[EN_ALONE]! + matched[KO_ALONE]!, sum(matched), usual.first),
     next: share(en[EN_ALONE]! + ko[KO_ALONE]!, sum(en) + sum(ko), usual.next),
-    turn: share(en[KO_ALONE]!, sum(en), usual.turn),
+    turn: share(en[KO_ALONE]!, en[KO_ALONE]! + en[MATCHED]!, usual.turn),
   };
 }
 

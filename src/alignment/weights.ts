@@ -13,11 +13,14 @@ export const WEIGHTS = {
   /** The same for three sentences on one side. */
   oneToThree: 0.002,
   /** Probability that a sentence after one with counterpart has none. */
-  firstSkip: 0.2,
+  firstSkip: 0.15,
   /** Probability that a sentence after one without counterpart has none either: what is cut is cut in blocks. */
   nextSkip: 0.8,
   /** A bead is taken when its probability is above this, all else equal. */
-  turn: 0.02,
+  turn: 0.1,
+  free: 0.002,
+  moved: 16,
+  movedScore: 0.8,
   threshold: 0.3,
   /** No witness is surer than this to be heard in a translation. */
   heard: 0.85,
@@ -25,7 +28,7 @@ export const WEIGHTS = {
   most: 5,
   union: 0.7,
   soundRank: 2,
-  reporter: -6,
+  mixed: -6,
   lengthMean: -0.58,
   lengthSpread: 0.2,
   lengthShort: 1.6,

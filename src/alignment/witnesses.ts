@@ -23,11 +23,25 @@ export interface Witness {
   links: { to: number; over: number }[];
 }
 
+/** The witnesses of both sides, by type, and what each sentence says when none of its witnesses is heard. */
+export interface Voices {
+  en: Witness[];
+  ko: Witness[];
+  misses: { en: Float64Array; ko: Float64Array };
+}
+
 /** The witnesses of the English side (they look at Korean sentences) and of the Korean side. */
-export function witnesses(en: Side, ko: Side, links: readonly Link[]): { en: Witness[]; ko: Witness[] } {
+export function witnesses(en: Side, ko: Side, links: readonly Link[]): Voices {
   const fromEn = links.map(({ en: from, ko: to, toKo: probability }) => ({ from, to, probability }));
   const fromKo = links.map(({ en: to, ko: from, toEn: probability }) => ({ from, to, probability }));
-  return { en: witnessesOf(en, ko, fromEn), ko: witnessesOf(ko, en, fromKo) };
+  const voices = { en: witnessesOf(en, ko, fromEn), ko: witnessesOf(ko, en, fromKo) };
+  return { ...voices, misses: { en: sentenceMisses(en, voices.en), ko: sentenceMisses(ko, voices.ko) } };
+}
+
+function sentenceMisses(side: Side, voices: readonly Witness[]): Float64Array {
+  return Float64Array.from(side.sentences, (types) =>
+    types.reduce((sum, type) => sum + voices[type]!.miss, 0),
+  );
 }
 
 interface DirectedLink {
