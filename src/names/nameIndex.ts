@@ -67,6 +67,7 @@ function addConcept(index: Building, concept: Concept): void {
   index.byKey.set(keyOf(concept), concept);
   for (const { lang, text, status } of concept.terms) addTerm(index, lang, { concept, text, status });
   if (concept.kind === 'title') addTitleForms(index, concept);
+  if (concept.kind === 'place') addUnitless(index, concept);
   if (concept.kind === 'person') addPerson(index, concept);
 }
 
@@ -75,6 +76,17 @@ function addTerm(index: Building, lang: Lang, entry: Entry): void {
   const withoutArticle = lang === 'en' ? /^The (?=\p{Lu})/u.exec(entry.text)?.[0] : undefined;
   if (withoutArticle !== undefined)
     addTerm(index, lang, { ...entry, text: entry.text.slice(withoutArticle.length) });
+}
+
+/** Levels of Korean places whose unit is left off before a title: 경기지사, 강남구청장. */
+const UNITS: Record<string, string> = { province: '도', city: '시', county: '군', district: '구' };
+
+/** 경기 for 경기도: by itself an ordinary word, so it counts as a derived form, read before titles only. */
+function addUnitless(index: Building, concept: Concept): void {
+  const unit = UNITS[textOfAttribute(concept, 'level') ?? ''];
+  const name = preferred(concept, 'ko') ?? '';
+  if (unit === undefined || name.length < 3 || !name.endsWith(unit)) return;
+  addTerm(index, 'ko', { concept, text: name.slice(0, -1), status: 'admitted', derived: true });
 }
 
 /** Short form before a name, plurals, and the Korean words of single countries (외무상). */

@@ -71,7 +71,7 @@ function isAffiliation(
   lang: Lang,
 ): boolean {
   if (concept !== null) {
-    const shortForm = lang === 'ko' && derived;
+    const shortForm = lang === 'ko' && derived && text.length === 1;
     return !shortForm || posts.some((post) => rankOf(post) <= HIGH_RANK + 1);
   }
   if (lang === 'en') return allCapitals(text) && englishEnding(text) !== undefined;

@@ -10,11 +10,16 @@ export function writeDistrict(district: District, env: Environment): Written {
     mention,
     choice: writeAffiliation(mention, env, { place: 'plain' }),
   }));
-  const places = choices.map(({ choice }) => choice.target).join(' ');
+  const places = choices.map(({ choice }) => withoutUnit(choice.target)).join(' ');
   const parts = choices.map(({ mention, choice }) => partOf('place', mention.text, choice));
   if (district.letter === null) return { text: places, parts };
   return {
     text: env.query.to === 'en' ? `${places} ${district.letter}` : places + koreanLetter(district.letter),
     parts,
   };
+}
+
+/** Districts are named after places without their unit: 계양구 gives 계양을, `Gyeyang-gu` gives `Gyeyang B`. */
+function withoutUnit(place: string): string {
+  return place.replace(/-(?:gu|si|gun)$/, '').replace(/(?<=[가-힣]{2})[구시군]$/, '');
 }

@@ -26,7 +26,7 @@ const MOST = 8;
 
 /** The reading in the other language, one phrase for each combination of the persons' candidates. */
 export function writePhrase(template: Template, env: Environment): Phrase[] {
-  const pattern = template.pattern[env.query.to];
+  const pattern = template.pattern[env.query.to].replace('{affiliation}~{title}', '{office}');
   const fixed = fixedSlots(template, env);
   return personChoices(env.reading.persons, env).map((persons) => {
     const names = joinPersons(
@@ -34,10 +34,9 @@ export function writePhrase(template: Template, env: Environment): Phrase[] {
       env,
     );
     const personParts = persons.map((choice, i) => partOf('person', env.reading.persons[i]!.text, choice));
-    const text = pattern.replace(/\{(\w+)\}|~/g, (whole, slot: string | undefined) => {
-      if (slot === 'person') return names;
-      return slot === undefined ? whole : (fixed.slots[slot] ?? '');
-    });
+    const text = pattern.replace(/\{(\w+)\}/g, (_, slot: string) =>
+      slot === 'person' ? names : (fixed.slots[slot] ?? ''),
+    );
     return { text: text.replace(/\s+/g, ' ').trim(), parts: [...fixed.parts, ...personParts] };
   });
 }
@@ -69,11 +68,7 @@ function fixedSlots(
     put('affiliation', belongs);
     put('title', title);
     slots.Title = title.text;
-    if (pattern.includes('{affiliation}~{title}')) {
-      slots.title =
-        belongs.text === '' ? title.text : joinPost(first, belongs.text, title.text, env).slice(0);
-      slots.affiliation = '';
-    }
+    slots.office = belongs.text === '' ? title.text : joinPost(first, belongs.text, title.text, env);
   }
   if (district !== null) put('district', writeDistrict(district, env));
   for (const mention of env.reading.places) {

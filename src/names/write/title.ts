@@ -1,5 +1,5 @@
 /** Writes titles: the word that the place asks for, the form before a name or alone, one or many. */
-import type { Concept } from '../../concepts/concept.js';
+import type { Concept, Office } from '../../concepts/concept.js';
 import { placesAround } from '../classes.js';
 import { officesOf, keyOf, preferred, textMap, textOfAttribute } from '../concepts.js';
 import type { Post } from '../model.js';
@@ -44,17 +44,31 @@ export function titleCase(words: string): string {
 function korean(post: Post, env: Environment): string {
   const { concept } = post.title;
   const word = preferred(concept, 'ko') ?? '';
+  const office = heldOffice(concept, env);
+  const ofOffice = office?.of == null ? undefined : env.index.byKey.get(office.of);
+  const place = post.affiliations.at(-1)?.concept ?? ofOffice;
+  const around = place?.kind === 'place' ? placesAround(env.index, place) : [];
+  if (place == null || around.includes(HOME)) {
+    const earlier = wordBefore(concept, env.query.date ?? office?.to ?? undefined);
+    if (earlier !== undefined) return earlier;
+  }
+  if (around.length === 0) return word;
   const words = textMap(concept, 'koIn');
-  if (Object.keys(words).length === 0) return word;
-  const place = post.affiliations.at(-1)?.concept ?? officePlace(concept, env);
-  if (place?.kind !== 'place') return word;
-  const key = placesAround(env.index, place).find((around) => around in words);
-  return words[key ?? '*'] ?? word;
+  return words[around.find((key) => key in words) ?? '*'] ?? word;
 }
 
-/** The place of the known person's office with this title, when the phrase names none. */
-function officePlace(title: Concept, { index, reading }: Environment): Concept | undefined {
+/** Ministries of this country change their names (기획재정부 was split in January 2026). */
+const HOME = 'place.south-korea';
+
+/** The word that was in use on a day: of the first change after it. */
+function wordBefore(title: Concept, date: string | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  const changes = Object.entries(textMap(title, 'koBefore')).sort(([a], [b]) => (a < b ? -1 : 1));
+  return changes.find(([change]) => date < change)?.[1];
+}
+
+/** The known person's office with this title. */
+function heldOffice(title: Concept, { reading }: Environment): Office | undefined {
   const offices = reading.persons.flatMap(({ concepts }) => concepts.flatMap(officesOf));
-  const office = offices.find((held) => held.title === keyOf(title) && held.of !== null);
-  return office?.of == null ? undefined : index.byKey.get(office.of);
+  return offices.find((held) => held.title === keyOf(title));
 }

@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { readShippedGlossary } from '../../../src/concepts/shipped.js';
+import { buildNameIndex, type NameIndex } from '../../../src/names/index.js';
+import { parseTable } from '../../../src/names/tables.js';
+
+let index: NameIndex | undefined;
+
+/** The index of the glossary that ships, built once for a test file. */
+export function shippedIndex(): NameIndex {
+  return (index ??= buildNameIndex(readShippedGlossary()));
+}
+
+/** Rows of a table in tests/fixtures/names. */
+export function fixture(name: string): Record<string, string>[] {
+  return parseTable(readFileSync(new URL(`../../fixtures/names/${name}`, import.meta.url), 'utf8'));
+}
