@@ -66,10 +66,7 @@ function witness(targets: ReadonlyMap<number, number>, other: Side): Witness {
     heard += probability;
     chance += frequency(other, to);
   }
-  const miss = Math.min(
-    0,
-    WEIGHTS.miss * Math.log((1 - Math.min(heard, 1) * WEIGHTS.heard) / (1 - Math.min(chance, 0.95))),
-  );
+  const miss = Math.min(0, Math.log((1 - Math.min(heard, 1) * WEIGHTS.heard) / (1 - Math.min(chance, 0.95))));
   const links = Array.from(targets, ([to, probability]) => {
     const gain = Math.log((probability * WEIGHTS.heard) / frequency(other, to));
     return { to, over: Math.min(Math.max(gain, 0), WEIGHTS.most) - miss };
