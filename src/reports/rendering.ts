@@ -1,0 +1,28 @@
+/** How a text renders a name of the other language: the words that can be a spelling of it. */
+import { judgeSpelling } from '../names/index.js';
+import { stripParticles } from '../text/particles.js';
+
+/** Two or three capitalised words in a row, hyphens within. */
+const CAPITALISED = /\p{Lu}[\p{L}’']*(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*(?:-\p{L}+)*){1,2}/gu;
+/** A Korean name has two to five syllables. */
+const NAME_LIKE = /^[가-힣]{2,5}$/;
+
+const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '');
+
+/** The spelling of a Hangul name in an English text, or undefined where there is none. */
+export function latinRendering(hangul: string, text: string): string | undefined {
+  for (const [sequence] of text.matchAll(CAPITALISED)) {
+    const words = sequence.split(' ');
+    // A title before the name, or another word after it, may be capitalised too.
+    const parts = [sequence, words.slice(-2).join(' '), words.slice(0, 2).join(' ')].map(withoutPossessive);
+    const name = parts.find((part) => judgeSpelling(hangul, part).plausible);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** The Hangul of a Latin name in a Korean text, or undefined where there is none. */
+export function hangulRendering(latin: string, text: string): string | undefined {
+  const stems = text.split(/[^가-힣]+/).flatMap((eojeol) => stripParticles(eojeol).map(({ stem }) => stem));
+  return stems.find((stem) => NAME_LIKE.test(stem) && judgeSpelling(stem, latin).plausible);
+}
