@@ -10,6 +10,7 @@ const PURE = [
   'hangulization',
   'matching',
   'names',
+  'reports',
   'romanization',
   'terms',
   'text',

@@ -59,6 +59,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
   const jobs = await createJobRunner({
     db,
     log,
+    glossary,
     node: await nodeName(config.dataDir),
     wrote: async (what) => {
       if (what === 'concepts') glossary.invalidate();

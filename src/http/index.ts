@@ -11,6 +11,7 @@ import { keys } from './routes/keys/router.js';
 import { lookups } from './routes/lookup/router.js';
 import { memories } from './routes/memories/router.js';
 import { names } from './routes/names/router.js';
+import { reports } from './routes/reports/router.js';
 import { segments } from './routes/segments/router.js';
 
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -23,6 +24,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...documents,
   ...checks,
   ...exports,
+  ...reports,
   ...jobs,
   ...keys,
   ...audit,

@@ -1,11 +1,13 @@
 /** A kind of job is one object in one file, named in `kinds/index.ts`. */
 import type { Logger } from 'pino';
 import type { Db } from '../db/client.js';
+import type { GlossaryStore } from '../glossary/store.js';
 import type { Job } from '../db/generated/client.js';
 
 export interface JobTools {
   db: Db;
   log: Logger;
+  glossary: GlossaryStore;
   /** True once the job was cancelled or the node stops: the kind returns at its next safe point. */
   stopped(): boolean;
   /** Something was written that look-ups should see. */

@@ -1,9 +1,9 @@
 /** How the memory has rendered names: for the suggestions, with the segments that show it. */
 import type { Lang } from '../concepts/concept.js';
 import { parseConcordance } from '../matching/index.js';
-import { judgeSpelling, suggest, type MemoryEvidence, type SuggestQuery } from '../names/index.js';
+import { suggest, type MemoryEvidence, type SuggestQuery } from '../names/index.js';
 import type { Suggestion } from '../names/suggestion.js';
-import { stripParticles } from '../text/particles.js';
+import { hangulRendering, latinRendering } from '../reports/rendering.js';
 import type { LookupTools } from './lookup.js';
 import type { MatchRequest } from './matches.js';
 
@@ -72,26 +72,4 @@ async function renderingsOf(tools: LookupTools, { name, lang, memories }: Asked)
     found.set(text, rendering);
   }
   return [...found.values()].sort((a, b) => b.count - a.count);
-}
-
-/** Two or three capitalised words in a row, hyphens within. */
-const CAPITALISED = /\p{Lu}[\p{L}’']*(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*(?:-\p{L}+)*){1,2}/gu;
-
-function latinRendering(hangul: string, text: string): string | undefined {
-  for (const [sequence] of text.matchAll(CAPITALISED)) {
-    const words = sequence.split(' ');
-    // A title before the name, or a verb after it, may be capitalised too.
-    const parts = [sequence, words.slice(-2).join(' '), words.slice(0, 2).join(' ')];
-    const name = parts.find((part) => judgeSpelling(hangul, part).plausible);
-    if (name !== undefined) return name;
-  }
-  return undefined;
-}
-
-/** A Korean name has two to five syllables. */
-const NAME_LIKE = /^[가-힣]{2,5}$/;
-
-function hangulRendering(latin: string, text: string): string | undefined {
-  const stems = text.split(/[^가-힣]+/).flatMap((eojeol) => stripParticles(eojeol).map(({ stem }) => stem));
-  return stems.find((stem) => NAME_LIKE.test(stem) && judgeSpelling(stem, latin).plausible);
 }

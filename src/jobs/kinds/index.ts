@@ -2,5 +2,6 @@
 import type { JobKind } from '../kind.js';
 import { importGlossary } from './importGlossary.js';
 import { importMemory } from './importMemory.js';
+import { report } from './report.js';
 
-export const JOB_KINDS: readonly JobKind[] = [importMemory, importGlossary];
+export const JOB_KINDS: readonly JobKind[] = [importMemory, importGlossary, report];

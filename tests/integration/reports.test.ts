@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startService, type Service } from '../support/service.js';
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+  await service.post('/memories', { slug: 'desk' });
+  const pairs = [
+    ['Seoul Mayor Oh Se-hoon spoke.', '오세훈 서울시장이 말했다.'],
+    ['Oh Se-hoon left for Beijing.', '오세훈 서울시장이 베이징으로 떠났다.'],
+    ['Seoul Mayor Oh Sae-hoon came back.', '오세훈 서울시장이 돌아왔다.'],
+    ['The vote was held.', '표결이 진행됐다.'],
+    ['The vote was held.', '표결을 했다.'],
+    ['The National Assembly met.', '국회가 열렸다.'],
+  ];
+  for (const [en, ko] of pairs) await service.post('/segments', { memory: 'desk', en, ko });
+});
+afterAll(() => service.stop());
+
+describe('GET /reports/names', () => {
+  it('lists names rendered more than one way, with the likely right one', async () => {
+    const { status, body } = await service.get('/reports/names?memory=desk');
+    expect(status).toBe(200);
+    const [found] = body.items;
+    expect(found).toMatchObject({ name: '오세훈', likely: 'Oh Se-hoon', basis: 'glossary' });
+    expect(found.renderings.map(({ text, count }: { text: string; count: number }) => [text, count])).toEqual(
+      [
+        ['Oh Se-hoon', 2],
+        ['Oh Sae-hoon', 1],
+      ],
+    );
+    expect(found.renderings[1].segmentIds).toHaveLength(1);
+  });
+});
+
+describe('GET /reports/consistency', () => {
+  it('lists segments with several translations', async () => {
+    const { body } = await service.get('/reports/consistency?memory=desk');
+    expect(body.segments).toMatchObject([{ lang: 'en', source: 'The vote was held.' }]);
+    expect(body.segments[0].translations.map(({ text }: { text: string }) => text)).toEqual([
+      '표결을 했다.',
+      '표결이 진행됐다.',
+    ]);
+  });
+});
+
+describe('POST /check', () => {
+  it('finds a wrong number and a wrong name, in the reader’s language', async () => {
+    const pairs = [
+      {
+        id: 'a',
+        en: 'Seoul Mayor Oh Se-hun said 300 people came.',
+        ko: '오세훈 서울시장은 400명이 왔다고 말했다.',
+      },
+      { id: 'b', en: 'The meeting ended.', ko: '회의가 끝났다.' },
+    ];
+    const { status, body } = await service.post('/check', { pairs });
+    expect(status).toBe(200);
+    expect(new Set(body.findings.map(({ pair }: { pair: string }) => pair))).toEqual(new Set(['a']));
+    const texts = body.findings.map(({ text }: { text: string }) => text).join(' ');
+    expect(texts).toContain('300');
+    expect(texts).toContain('Se-hun');
+    const korean = await service.post('/check', { pairs }, { 'accept-language': 'ko' });
+    expect(korean.body.findings[0].message).toMatch(/[가-힣]/);
+    const { body: list } = await service.get('/checks');
+    expect(list.items.map(({ id }: { id: string }) => id)).toContain(body.findings[0].check);
+  });
+});
