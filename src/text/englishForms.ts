@@ -121,9 +121,10 @@ function verbForms(term: string): string[] {
 
 function regularVerb(verb: string): string[] {
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  if (/[^e]e$/.test(verb)) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (verb.endsWith('e'))
+    return [`${verb}s`, `${verb}d`, `${verb.endsWith('ee') ? verb : verb.slice(0, -1)}ing`];
   const stem = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.at(-1)! : verb;
-  return [/(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
+  return [/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb) ? `${verb}es` : `${verb}s`, `${stem}ed`, `${stem}ing`];
 }
 
 function likeCase(model: string, word: string): string {

@@ -27,7 +27,9 @@ function coreOf(like: string, lang: Lang): { before: string; core: string; after
   const digits = lang === 'ko' ? KOREAN_CORE.exec(like) : ENGLISH_CORE.exec(like);
   if (digits) return split(like, digits.index, digits.index + digits[0].length);
   const mention = (lang === 'ko' ? findKoreanNumbers(`${like} 명`) : findEnglishNumbers(like))[0];
-  return mention && split(like, mention.start, Math.min(mention.end, like.length));
+  if (!mention) return undefined;
+  const marks = / ?번째$|째$/.exec(mention.text)?.[0].length ?? 0;
+  return split(like, mention.start, Math.min(mention.end - marks, like.length));
 }
 
 const KOREAN_CORE = /\d[\d,.]*(?:\d|(?<=\d))(?:\s?[\d,.]*[십백천만억조경])*(?:\s?\d[\d,]*(?![\d,]*[가-힣]))?/;
@@ -47,11 +49,12 @@ function korean(value: number, core: string): string {
   });
 }
 
+/** Below ten always the native word, which counters take (다섯 명); above, as the model does. */
 function koreanWords(value: number, core: string): string {
-  const native = /^[십백천만억조이삼사오육칠팔구일]+$/.test(core) ? undefined : nativeWord(value);
-  return (
-    native ?? (Number.isInteger(value) && value >= 0 && value < 1e16 ? sinoWord(value) : plain(value, core))
-  );
+  const sino = /^[십백천만억조이삼사오육칠팔구일]+$/.test(core);
+  const native = sino && value >= 10 ? undefined : nativeWord(value);
+  if (native !== undefined) return native;
+  return Number.isInteger(value) && value >= 0 && value < 1e16 ? sinoWord(value) : plain(value, core);
 }
 
 const BIG: readonly (readonly [string, number])[] = [
@@ -113,7 +116,7 @@ function scaled(value: number, gap: string): string {
 
 /** Digits, grouped if the model is or could have been. */
 function plain(value: number, core: string): string {
-  const couldGroup = /^\D*\d{1,3}(?:\D|$)/.test(core);
+  const couldGroup = !/\d{4}/.test(core);
   return core.includes(',') || (couldGroup && value >= 1e4) ? grouped(value) : String(value);
 }
 

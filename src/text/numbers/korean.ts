@@ -3,7 +3,7 @@ import { isDigit, isHangul, isLatinLetter, isWordUnit } from '../edges.js';
 import { particleChainEnd } from '../particles.js';
 import { approximationAround } from './approximation.js';
 import { compoundEnd, continuesWord } from './compound.js';
-import { nativeNumeralAt, sinoNumeralAt, startsSino } from './koreanNumeral.js';
+import { digitsAt, nativeNumeralAt, sinoNumeralAt, startsSino } from './koreanNumeral.js';
 import type { NumberKind, NumberMention, Numeral } from './mention.js';
 import { CURRENCY_SIGNS, KOREAN_UNITS, LONGEST_KOREAN_UNIT } from './units.js';
 
@@ -75,15 +75,11 @@ function readMoney(text: string, at: number): Reading | undefined {
 
 /** 제3차, 제2의. */
 function readPrefixed(text: string, at: number): Reading | undefined {
-  if (text[at] !== '제' || !isDigit(text.charCodeAt(at + 1))) return undefined;
-  const digits = skipDigits(text, at + 1);
-  const value = Number(text.slice(at + 1, digits));
-  if (digits - at > LONGEST_ORDINAL) return undefined;
-  const unit = unitAfter(text, digits);
-  return { end: digits, value, digits: true, kind: 'ordinal', unit: unit?.name, unitEnd: unit?.end };
+  const numeral = text[at] === '제' ? digitsAt(text, at + 1) : undefined;
+  if (!numeral || !Number.isInteger(numeral.value)) return undefined;
+  const unit = unitAfter(text, numeral.end);
+  return { ...numeral, digits: true, kind: 'ordinal', unit: unit?.name, unitEnd: unit?.end };
 }
-
-const LONGEST_ORDINAL = 8;
 
 /** Words that are numbers by themselves: word, kind, value and unit. */
 const FIXED: readonly (readonly [string, NumberKind, number, string?])[] = [
@@ -287,7 +283,7 @@ function unitAfter(text: string, at: number): Unit | undefined {
   const from = spaced ? at + 1 : at;
   for (let length = LONGEST_KOREAN_UNIT; length > 0; length--) {
     const word = text.slice(from, from + length);
-    const name = KOREAN_UNITS.get(word);
+    const name = word.length === length ? KOREAN_UNITS.get(word) : undefined;
     if (name !== undefined && endsAsCounter(text, from + length))
       return { word, name, end: from + length, spaced };
   }

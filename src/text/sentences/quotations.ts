@@ -16,6 +16,8 @@ const CLOSERS: Record<string, string> = {
   '[': ']',
   '<': '>',
 };
+/** Text looked at after a closing mark. */
+const REACH = 48;
 const BRACKETS = '《〈([<';
 
 /** What Korean puts after a quotation to go on with the sentence, glued or after a space. */
@@ -83,8 +85,8 @@ function isOneSentence(line: string, pair: { mark: string; at: number; close: nu
   const length = pair.close - pair.at;
   if (BRACKETS.includes(pair.mark)) return length <= LONGEST_BRACKET;
   if (length > LONGEST_QUOTATION) return false;
-  const after = line.slice(pair.close + 1, pair.close + 13);
-  return /^[가-힣]/.test(after) || GOES_ON.test(after);
+  const after = line.slice(pair.close + 1, pair.close + 1 + REACH);
+  return /^[가-힣]/.test(after) || GOES_ON.test(after) || SPEAKER.test(after.trimStart());
 }
 
 /** Whether after a closing quote at the end of `left` the Korean sentence goes on: 고, 라고, 며, 는, or glued Hangul. */
