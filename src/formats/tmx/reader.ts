@@ -5,7 +5,8 @@ import { languageOf } from '../language.js';
 import { readXml, type XmlSource, type XmlTag, type XmlVisitor } from '../xml/parse.js';
 import { dateFromTmx } from './dates.js';
 import { addProperty } from './properties.js';
-import { SegmentReader } from './segment.js';
+import type { InlineReader } from '../inline/reader.js';
+import { segmentReader } from './segment.js';
 
 type Attributes = XmlTag['attributes'];
 type Source = XmlSource<FormatEvent>;
@@ -31,7 +32,7 @@ interface Variant {
 class TmxVisitor implements XmlVisitor {
   private seenRoot = false;
   private tu: TuBuilder | undefined;
-  private segment: SegmentReader | undefined;
+  private segment: InlineReader | undefined;
   /** Name of the `prop` or `note` being read, and its text. */
   private captured: { name: string; type: string; text: string } | undefined;
   private version = '';
@@ -76,7 +77,7 @@ class TmxVisitor implements XmlVisitor {
   private element(tag: XmlTag): void {
     switch (tag.name) {
       case 'seg':
-        if (this.tu) this.segment = new SegmentReader();
+        if (this.tu) this.segment = segmentReader();
         break;
       case 'tuv':
         this.tu?.beginVariant(tag.attributes);
