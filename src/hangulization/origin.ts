@@ -1,6 +1,6 @@
 /** Which language a foreign name comes from, as far as its letters tell. */
 import { pinyinWord } from './chinese/chinese.js';
-import { hepburnWord } from './japanese/japanese.js';
+import { hepburnWord } from './japanese/hepburn.js';
 
 export type Origin = 'zh' | 'ja' | 'ko' | 'en';
 export interface OriginGuess {

@@ -1,5 +1,5 @@
 /** 丁目 in addresses and stations: Korean writes the figure (Aoyama-itchome 아오야마 1초메). */
-import { hepburnWord } from './japanese.js';
+import { hepburnWord } from './hepburn.js';
 
 const NUMBERS: Record<string, number> = {
   it: 1,

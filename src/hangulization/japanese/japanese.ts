@@ -1,24 +1,19 @@
 /** Japanese names and words in Hangul, from kana, listed kanji or Hepburn. */
 import type { Step } from '../../romanization/rule.js';
-import { english } from '../english/english.js';
+import { englishWord } from '../english/english.js';
 import { chome } from './chome.js';
 import { kanaToHepburn, toHiragana } from './kana.js';
 import { isSurnameOnly, kanjiToHepburn } from './kanji.js';
-import { morae, plainHepburn, withoutDoubling } from './mora.js';
+import { hepburnWord } from './hepburn.js';
+import { withoutDoubling } from './mora.js';
 import { givenFirst } from './names.js';
-import { moraInHangul } from './table.js';
 
 const KANA = /[\u3041-\u3096\u30fc]+/g;
+/** Kana of an ending or a given name, and those of them that are particles after a noun. */
+const HIRAGANA = /[ぁ-ゖ]/;
+const PARTICLE = /[のはがをにでとも、]/;
 /** Kanji with their iteration mark and the small ケ of place names. */
-const KANA_NEXT = /[ぁ-ゖ]/;
 const KANJI = /[\p{Script=Han}々]+(?:[ヶケ](?=\p{Script=Han})\p{Script=Han}+)*/gu;
-
-/** Hangul of one word in Hepburn, or undefined when it is none. The word's head has plain k, t and ch. */
-export function hepburnWord(word: string, short = true): string | undefined {
-  return morae(plainHepburn(word, !short))
-    ?.map((mora, i) => moraInHangul(mora, i === 0))
-    .join('');
-}
 
 export interface JapaneseReading {
   text: string;
@@ -55,8 +50,18 @@ const PUNCTUATION: Record<string, string> = { '、': ', ', '。': '.', '・': ' 
 
 /** Each word by `read`, or as English where that has no reading. */
 function spell(text: string, read: (word: string) => string | undefined): string {
-  const words = text.replace(WORD, (word) => chome(word) ?? read(word) ?? english(word, []));
+  const words = text
+    .replace(/(\d+)-chom[eē]/gi, '$1초메')
+    .replace(WORD, (word) => chome(word) ?? read(word) ?? mixed(word, read));
   return words.replace(/[、。・「」]/g, (mark) => PUNCTUATION[mark]!).trim();
+}
+
+/** A word that is not all Japanese, part by part: Keiō-tama-center. */
+function mixed(word: string, read: (part: string) => string | undefined): string {
+  return word
+    .split('-')
+    .map((part) => read(part) ?? englishWord(part))
+    .join('');
 }
 
 /** Railways and groups that stand before place names. */
@@ -80,9 +85,13 @@ function orderOf(text: string, words: readonly string[], person: boolean): numbe
 
 function toLetters(text: string, steps: Step[]): string {
   const kanji = text.replace(KANJI, (run: string, at: number) => {
-    const letters = kanjiToHepburn(run, KANA_NEXT.test(text.charAt(at + run.length))) ?? run;
+    const next = text.charAt(at + run.length);
+    const inflected = HIRAGANA.test(next) && !PARTICLE.test(next);
+    const letters = kanjiToHepburn(run, inflected) ?? run;
     if (letters !== run) steps.push({ rule: 'listed reading of kanji', before: run, after: letters });
-    return isSurnameOnly(run) && KANA_NEXT.test(text.charAt(at + run.length)) ? `${letters} ` : letters;
+    if (isSurnameOnly(run) && HIRAGANA.test(next)) return `${letters} `;
+    // The ending う is a mora of its own (思う omo-u), not length.
+    return letters !== run && next === 'う' ? `${letters}-` : letters;
   });
   return toHiragana(kanji).replace(KANA, (run) => {
     const letters = kanaToHepburn(run);

@@ -46,7 +46,7 @@ export function kanaToHepburn(hiragana: string): string {
     else if (SMALL_VOWELS[kana] !== undefined) letters = smallVowel(letters, SMALL_VOWELS[kana]);
     else letters += KANA.get(kana) ?? kana;
   }
-  return letters;
+  return letters.replace(/n'(?![aiueoy])/g, 'n');
 }
 
 /** う after o or u, お after o; not before え (いのうえ), where う begins an element of its own. */
