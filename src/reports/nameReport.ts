@@ -1,7 +1,7 @@
 /** Names that a memory renders in more than one way. */
 import { findNames, suggest, type NameIndex } from '../names/index.js';
-import type { Suggestion } from '../names/suggestion.js';
-import { latinRendering } from './rendering.js';
+import type { Suggestion, SuggestionPart } from '../names/suggestion.js';
+import { latinRendering, nearRendering } from './rendering.js';
 import { Tally, type Rendering } from './tally.js';
 
 export interface ReportedSegment {
@@ -29,9 +29,10 @@ export class NameReport {
   add({ id, en, ko }: ReportedSegment): void {
     for (const { text, kind } of findNames(ko, 'ko', this.names)) {
       if (kind !== 'person' && kind !== 'phrase') continue;
-      const name = this.personIn(text);
-      const rendering = name === undefined ? undefined : latinRendering(name, en);
-      if (name !== undefined && rendering !== undefined) this.tally.add(name, rendering, id);
+      const person = this.personIn(text);
+      if (!person) continue;
+      const rendering = latinRendering(person.source, en) ?? nearRendering(person.target, en);
+      if (rendering !== undefined) this.tally.add(person.source, rendering, id);
     }
   }
 
@@ -51,10 +52,10 @@ export class NameReport {
   }
 
   /** The person of a name with titles; full names only, since a surname alone is many people's. */
-  private personIn(text: string): string | undefined {
+  private personIn(text: string): SuggestionPart | undefined {
     if (!this.known.has(text))
       this.known.set(text, suggest({ text, from: 'ko', to: 'en', limit: 1 }, this.names)[0]);
-    const person = this.known.get(text)?.parts.find(({ role }) => role === 'person')?.source;
-    return person !== undefined && [...person].length > 1 ? person : undefined;
+    const person = this.known.get(text)?.parts.find(({ role }) => role === 'person');
+    return person && [...person.source].length > 1 ? person : undefined;
   }
 }

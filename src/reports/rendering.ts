@@ -1,4 +1,6 @@
 /** How a text renders a name of the other language: the words that can be a spelling of it. */
+import { latinKey } from '../checks/names/book.js';
+import { isNearLatin } from '../checks/names/nearMiss.js';
 import { judgeSpelling } from '../names/index.js';
 import { stripParticles } from '../text/particles.js';
 
@@ -11,14 +13,21 @@ const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '
 
 /** The spelling of a Hangul name in an English text, or undefined where there is none. */
 export function latinRendering(hangul: string, text: string): string | undefined {
-  for (const [sequence] of text.matchAll(CAPITALISED)) {
+  return nameSequences(text).find((part) => judgeSpelling(hangul, part).plausible);
+}
+
+/** A name in an English text that differs from `spelling` by a letter or two, as a slip does. */
+export function nearRendering(spelling: string, text: string): string | undefined {
+  return nameSequences(text).find((part) => isNearLatin(latinKey(part), latinKey(spelling)));
+}
+
+/** Sequences of words that may be a name, the likeliest of each first. */
+function nameSequences(text: string): string[] {
+  return [...text.matchAll(CAPITALISED)].flatMap(([sequence]) => {
     const words = sequence.split(' ');
     // A title before the name, or another word after it, may be capitalised too.
-    const parts = [sequence, words.slice(-2).join(' '), words.slice(0, 2).join(' ')].map(withoutPossessive);
-    const name = parts.find((part) => judgeSpelling(hangul, part).plausible);
-    if (name !== undefined) return name;
-  }
-  return undefined;
+    return [sequence, words.slice(-2).join(' '), words.slice(0, 2).join(' ')].map(withoutPossessive);
+  });
 }
 
 /** The Hangul of a Latin name in a Korean text, or undefined where there is none. */
