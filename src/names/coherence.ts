@@ -32,7 +32,7 @@ function isForeign(index: NameIndex, { persons, posts }: Reading): boolean {
   const place = posts
     .flatMap(({ affiliations }) => affiliations)
     .find(({ concept }) => concept !== null)?.concept;
-  if (countries === undefined || place == null) return false;
+  if (countries === undefined || place === undefined || place === null) return false;
   const around = placesAround(index, place);
   const known = around.some((key) => index.byKey.get(key)?.attributes.level === 'country');
   return known && !countries.some((country) => around.includes(country));

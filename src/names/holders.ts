@@ -28,8 +28,8 @@ export function holdersOn(parse: Parse, index: NameIndex, date: string | undefin
 }
 
 function holdersAt(index: NameIndex, post: Post, date: string): Concept[] {
-  const place = post.affiliations.at(-1)?.concept;
-  const of = place == null ? HOME : keyOf(place);
+  const place = post.affiliations.at(-1)?.concept ?? null;
+  const of = place === null ? HOME : keyOf(place);
   const holders = holdersOf(index, keyOf(post.title.concept), of).filter(({ office }) =>
     isHeldOn(office, date),
   );

@@ -44,8 +44,8 @@ const LONGEST = 60;
 export function headBefore(line: string, at: number, isPaper: (word: string) => boolean): Head {
   const from = Math.max(0, at - LONGEST);
   const before = line.slice(from, at);
-  const match = HEADS.map((head) => head.exec(before)).find((found) => found !== null);
-  if (match == null) return paperBefore(before, from, isPaper) ?? plain(before, at);
+  const match = HEADS.map((head) => head.exec(before)).find((found) => found !== null) ?? null;
+  if (match === null) return paperBefore(before, from, isPaper) ?? plain(before, at);
   const { p, o, b, x } = match.groups ?? {};
   const unclear = x === undefined ? {} : isPaper(x) ? { organization: x } : { place: x };
   const start = from + match.index;

@@ -12,11 +12,11 @@ const NEEDED = { highTitle: 0.5, lowTitle: 0.9, organizationEnding: 0.93, englis
 /** A family name alone is believed when at least so many people bear it: 화씨 and 기소장 are no persons. */
 const SURNAME_SHARE = 0.004;
 /** Family names that are ordinary words before a noun as well (this, a, former, present, each …). */
-const WORDS_TOO = new Set([
-  ...'이전한현신본각양총최주우온반원방국구부고당두세남여안동서북상하공사정장명선변진인지제',
-]);
+const WORDS_TOO = new Set(
+  Array.from('이전한현신본각양총최주우온반원방국구부고당두세남여안동서북상하공사정장명선변진인지제'),
+);
 /** Of these a title, however high, says nothing: 전 대통령 is a former president, 한 총리 a prime minister. */
-const DETERMINERS = new Set([...'전한현각두세고본여양총구부']);
+const DETERMINERS = new Set(Array.from('전한현각두세고본여양총구부'));
 /** Titles of this rank and above are no ordinary words (대통령, 총리, 장관). */
 const HIGH_RANK = 4;
 /** Titles below this rank are what people do (선수, 전문가); alone with a place they name nobody. */
@@ -72,7 +72,7 @@ function isAffiliation(
 ): boolean {
   if (concept !== null) {
     const shortForm = lang === 'ko' && derived && text.length === 1;
-    return !shortForm || posts.some((post) => rankOf(post) <= HIGH_RANK + 1);
+    return !shortForm || (!DETERMINERS.has(text) && posts.some((post) => rankOf(post) <= HIGH_RANK + 1));
   }
   if (lang === 'en') return allCapitals(text) && englishEnding(text) !== undefined;
   return !/\s/.test(text) && (koreanEnding(text)?.ko.length ?? 0) > 1;

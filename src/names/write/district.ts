@@ -4,6 +4,7 @@ import { koreanLetter } from '../parse/district.js';
 import { writeAffiliation } from './affiliation.js';
 import type { Environment } from './choice.js';
 import { partOf, type Written } from './post.js';
+import { withoutUnit } from './unit.js';
 
 export function writeDistrict(district: District, env: Environment): Written {
   const choices = district.places.map((mention) => ({
@@ -17,9 +18,4 @@ export function writeDistrict(district: District, env: Environment): Written {
     text: env.query.to === 'en' ? `${places} ${district.letter}` : places + koreanLetter(district.letter),
     parts,
   };
-}
-
-/** Districts are named after places without their unit: 계양구 gives 계양을, `Gyeyang-gu` gives `Gyeyang B`. */
-function withoutUnit(place: string): string {
-  return place.replace(/-(?:gu|si|gun)$/, '').replace(/(?<=[가-힣]{2})[구시군]$/, '');
 }

@@ -7,6 +7,7 @@ import { writeAffiliation } from './affiliation.js';
 import type { Choice, Environment } from './choice.js';
 import { writeDistrict } from './district.js';
 import { writePerson } from './person.js';
+import { withoutUnit } from './unit.js';
 import {
   partOf,
   writeAffiliations,
@@ -72,7 +73,9 @@ function fixedSlots(
   }
   if (district !== null) put('district', writeDistrict(district, env));
   for (const mention of env.reading.places) {
-    const choice = writeAffiliation(mention, env, { place: 'plain' });
+    const written = writeAffiliation(mention, env, { place: 'plain' });
+    const isDateline = template.part === 'byline' && mention.concept?.kind === 'place';
+    const choice = isDateline ? { ...written, target: withoutUnit(written.target) } : written;
     const slot = placeSlot(template, mention.concept?.kind ?? 'organization');
     put(slot, {
       text: choice.target,

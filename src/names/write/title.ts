@@ -45,10 +45,10 @@ function korean(post: Post, env: Environment): string {
   const { concept } = post.title;
   const word = preferred(concept, 'ko') ?? '';
   const office = heldOffice(concept, env);
-  const ofOffice = office?.of == null ? undefined : env.index.byKey.get(office.of);
+  const ofOffice = env.index.byKey.get(office?.of ?? '');
   const place = post.affiliations.at(-1)?.concept ?? ofOffice;
   const around = place?.kind === 'place' ? placesAround(env.index, place) : [];
-  if (place == null || around.includes(HOME)) {
+  if (place === undefined || around.includes(HOME)) {
     const earlier = wordBefore(concept, env.query.date ?? office?.to ?? undefined);
     if (earlier !== undefined) return earlier;
   }

@@ -3,14 +3,14 @@ import fc from 'fast-check';
 import type { Lang } from '../../../src/concepts/concept.js';
 import { parseShipped, COLUMNS } from '../../../src/concepts/shipped.js';
 import { buildNameIndex, suggest, type MemoryEvidence, type SuggestQuery } from '../../../src/names/index.js';
-import { fixture, shippedIndex } from './support.js';
+import { cases, shippedIndex } from './support.js';
 
 const other = (lang: Lang): Lang => (lang === 'en' ? 'ko' : 'en');
 const ask = (text: string, to: Lang, more: Partial<SuggestQuery> = {}) =>
   suggest({ text, from: other(to), to, ...more }, shippedIndex());
 
 describe('suggest', () => {
-  it.each(fixture('suggest.tsv').map((row) => [row.text!, row]))('%s', (text, row) => {
+  it.each(cases('suggest.tsv'))('%s', (text, row) => {
     const date = row.date === '' ? {} : { date: row.date! };
     expect(ask(text, row.to as Lang, date)[0]?.text).toBe(row.expected);
   });
@@ -86,8 +86,10 @@ describe('evidence of the memory', () => {
 });
 
 describe('a glossary of its own', () => {
-  const row = (cells: Record<string, string>): string =>
-    COLUMNS.map((column) => ({ status: 'unverified', kind: 'person', ...cells })[column] ?? '').join('\t');
+  const row = (cells: Record<string, string>): string => {
+    const whole: Record<string, string> = { status: 'unverified', kind: 'person', ...cells };
+    return COLUMNS.map((column) => whole[column] ?? '').join('\t');
+  };
   const index = buildNameIndex(
     parseShipped(
       [

@@ -11,6 +11,11 @@ export function shippedIndex(): NameIndex {
 }
 
 /** Rows of a table in tests/fixtures/names. */
-export function fixture(name: string): Record<string, string>[] {
+function fixture(name: string): Record<string, string>[] {
   return parseTable(readFileSync(new URL(`../../fixtures/names/${name}`, import.meta.url), 'utf8'));
+}
+
+/** The rows of a table for `it.each`, named by their text. */
+export function cases(name: string): [string, Record<string, string>][] {
+  return fixture(name).map((row) => [row.text!, row]);
 }
