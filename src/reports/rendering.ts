@@ -4,8 +4,10 @@ import { isNearLatin } from '../checks/names/nearMiss.js';
 import { judgeSpelling } from '../names/index.js';
 import { stripParticles } from '../text/particles.js';
 
-/** Two or three capitalised words in a row, hyphens within. */
-const CAPITALISED = /\p{Lu}[\p{L}’']*(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*(?:-\p{L}+)*){1,2}/gu;
+/** Capitalised words in a row, hyphens within: titles, places and the name together. */
+const CAPITALISED = /\p{Lu}[\p{L}’']*(?:-\p{L}+)*(?: \p{Lu}[\p{L}’']*(?:-\p{L}+)*){1,9}/gu;
+/** Words of a name. */
+const NAME_LENGTHS = [2, 3];
 /** A Korean name has two to five syllables. */
 const NAME_LIKE = /^[가-힣]{2,5}$/;
 
@@ -21,12 +23,13 @@ export function nearRendering(spelling: string, text: string): string | undefine
   return nameSequences(text).find((part) => isNearLatin(latinKey(part), latinKey(spelling)));
 }
 
-/** Sequences of words that may be a name, the likeliest of each first. */
+/** Every two or three neighbours of the capitalised words in a row. */
 function nameSequences(text: string): string[] {
   return [...text.matchAll(CAPITALISED)].flatMap(([sequence]) => {
-    const words = sequence.split(' ');
-    // A title before the name, or another word after it, may be capitalised too.
-    return [sequence, words.slice(-2).join(' '), words.slice(0, 2).join(' ')].map(withoutPossessive);
+    const words = sequence.split(' ').map(withoutPossessive);
+    return NAME_LENGTHS.flatMap((length) =>
+      words.slice(length - 1).map((_, start) => words.slice(start, start + length).join(' ')),
+    );
   });
 }
 
