@@ -4,10 +4,14 @@ import { errors as enErrors } from './locales/en/errors.js';
 import { fields as enFields } from './locales/en/fields.js';
 import { things as enThings } from './locales/en/things.js';
 import { web as enWeb } from './locales/en/web.js';
+import { webMemory as enWebMemory } from './locales/en/webMemory.js';
+import { webGlossary as enWebGlossary } from './locales/en/webGlossary.js';
 import { errors as koErrors } from './locales/ko/errors.js';
 import { fields as koFields } from './locales/ko/fields.js';
 import { things as koThings } from './locales/ko/things.js';
 import { web as koWeb } from './locales/ko/web.js';
+import { webMemory as koWebMemory } from './locales/ko/webMemory.js';
+import { webGlossary as koWebGlossary } from './locales/ko/webGlossary.js';
 import { FORMAT_ERRORS } from '../formats/errors.js';
 
 export type UiLang = 'en' | 'ko';
@@ -15,8 +19,24 @@ export const UI_LANGS: readonly UiLang[] = ['en', 'ko'];
 
 /** A catalogue is added by its two files and one line in each of these. */
 export const catalogues = {
-  en: { errors: enErrors, fields: enFields, things: enThings, web: enWeb, formats: formatTexts('en') },
-  ko: { errors: koErrors, fields: koFields, things: koThings, web: koWeb, formats: formatTexts('ko') },
+  en: {
+    errors: enErrors,
+    fields: enFields,
+    things: enThings,
+    web: enWeb,
+    webGlossary: enWebGlossary,
+    webMemory: enWebMemory,
+    formats: formatTexts('en'),
+  },
+  ko: {
+    errors: koErrors,
+    fields: koFields,
+    things: koThings,
+    web: koWeb,
+    webGlossary: koWebGlossary,
+    webMemory: koWebMemory,
+    formats: formatTexts('ko'),
+  },
 };
 
 /** What can be wrong with a file is said beside the formats. */

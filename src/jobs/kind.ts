@@ -9,7 +9,7 @@ export interface JobTools {
   log: Logger;
   glossary: GlossaryStore;
   /** True once the job was cancelled or the node stops: the kind returns at its next safe point. */
-  stopped(): boolean;
+  stopped: () => boolean;
   /** Something was written that look-ups should see. */
   wrote(what: 'segments' | 'concepts'): Promise<void>;
 }

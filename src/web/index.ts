@@ -5,10 +5,13 @@ import { contextOf } from '../http/middleware/context.js';
 import { projectPath } from '../project.js';
 import type { Services } from '../services.js';
 import { docsPage, type ApiDocument } from './docsPage.js';
+import { exportPages } from './exports/page.js';
+import { glossaryPages } from './glossary/index.js';
 import { login } from './login/page.js';
 import { lookupPages } from './lookup/page.js';
 import { mountPages, pageErrors } from './mount.js';
 import type { PageSpec } from './page.js';
+import { segmentPages } from './segments/page.js';
 import { createSessions } from './session/sessions.js';
 
 /** Files change only with the version; browsers ask again after this time. */
@@ -17,7 +20,7 @@ const STATIC_MAX_AGE = '1h';
 export function pages(services: Services, document: ApiDocument): Router {
   const router = Router({ caseSensitive: true });
   const sessions = createSessions(services);
-  const all: PageSpec[] = [...lookupPages];
+  const all: PageSpec[] = [...lookupPages, ...segmentPages, ...glossaryPages, ...exportPages];
   router.use(
     '/static',
     express.static(projectPath('src/web/assets'), { maxAge: STATIC_MAX_AGE, index: false }),

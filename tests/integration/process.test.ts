@@ -121,7 +121,7 @@ describe('npm start', () => {
     ['a wrong variable', { PORT: 'abc' }, /PORT:/],
     ['a wrong choice', { MATCH_INDEX: 'disk' }, /MATCH_INDEX:/],
   ])('says in a line what is wrong with %s, and exits 1', async (_name, env, expected) => {
-    const service = await start(env as Record<string, string>);
+    const service = await start(env);
     expect(service.url).toBeUndefined();
     expect(await ended(service.child)).toBe(1);
     expect(service.output()).toMatch(expected);

@@ -6,7 +6,8 @@ const MAX_WORDS = 400;
 
 export function difference(before: string, after: string): Fragment {
   const [a, b] = [wordsOf(before), wordsOf(after)];
-  if (a.length > MAX_WORDS || b.length > MAX_WORDS) return [html`<del>${before}</del> `, html`<ins>${after}</ins>`];
+  if (a.length > MAX_WORDS || b.length > MAX_WORDS)
+    return [html`<del>${before}</del> `, html`<ins>${after}</ins>`];
   return walk(a, b, commonLengths(a, b));
 }
 

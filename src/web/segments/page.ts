@@ -3,7 +3,13 @@ import { mayAct, type Actor } from '../../access/roles.js';
 import { AppError } from '../../errors/appError.js';
 import { rowId } from '../../http/fields.js';
 import * as schema from '../../http/routes/segments/schema.js';
-import { changeSegment, deleteSegment, readSegment, revertSegment, segmentHistory } from '../../memory/segments.js';
+import {
+  changeSegment,
+  deleteSegment,
+  readSegment,
+  revertSegment,
+  segmentHistory,
+} from '../../memory/segments.js';
 import type { SegmentRow } from '../../memory/segment.js';
 import { correctable, given, parsed } from '../forms.js';
 import type { PageAnswer, PageCall, PageSpec } from '../page.js';
@@ -21,7 +27,13 @@ async function show(call: PageCall, entered?: Entered): Promise<PageAnswer> {
   const id = idOf(call);
   const items = await segmentHistory(services.db, actor, id);
   const row = await readSegment(services.db, actor, id).catch(gone);
-  const content = segmentView(call, { id, row, items, entered, mayChange: row !== undefined && mayChange(actor, row) });
+  const content = segmentView(call, {
+    id,
+    row,
+    items,
+    entered,
+    mayChange: row !== undefined && mayChange(actor, row),
+  });
   return { title: call.reader.t('webMemory:segment.title', { id }), content, status: entered ? 400 : 200 };
 }
 
@@ -33,7 +45,12 @@ function gone(error: unknown): undefined {
 async function save(call: PageCall): Promise<PageAnswer> {
   const { services, actor, form, reader } = call;
   const id = idOf(call);
-  const fields = { en: form.get('en'), ko: form.get('ko'), status: form.get('status'), note: form.get('note') };
+  const fields = {
+    en: form.get('en'),
+    ko: form.get('ko'),
+    status: form.get('status'),
+    note: form.get('note'),
+  };
   try {
     const { note, ...rest } = fields;
     const change = parsed(schema.change, { ...given(rest), note, version: form.get('version') }, reader);
@@ -55,7 +72,11 @@ async function remove(call: PageCall): Promise<PageAnswer> {
 async function revert(call: PageCall): Promise<PageAnswer> {
   const { services, actor, form, reader } = call;
   const id = idOf(call);
-  const { to, version } = parsed(schema.revert, given({ to: form.get('to'), version: form.get('version') }), reader);
+  const { to, version } = parsed(
+    schema.revert,
+    given({ to: form.get('to'), version: form.get('version') }),
+    reader,
+  );
   await revertSegment(services.db, actor, id, to, version);
   await services.matcher.catchUp();
   return { goTo: `/segments/${id}?done=reverted` };

@@ -51,6 +51,16 @@ export const web = {
     conflict:
       'Someone changed it in the meantime: it is at version {{current}} now. What you wrote stands below; compare it with the present state, then save again.',
   },
+  pages: 'Pages of the list',
+  history: {
+    title: 'History',
+    version: 'version {{version}}',
+    create: 'created',
+    update: 'changed',
+    delete: 'deleted',
+    revert: 'brought back',
+    bringBack: 'Bring back this version',
+  },
   keys: {
     title: 'Keyboard',
     close: 'Close',

@@ -52,6 +52,16 @@ export const web: typeof english = {
     conflict:
       '그사이 다른 사람이 고쳐서 지금 {{current}}판입니다. 쓰신 내용은 아래에 그대로 있습니다. 현재 내용과 견주어 본 뒤 다시 저장하십시오.',
   },
+  pages: '목록의 쪽',
+  history: {
+    title: '이력',
+    version: '{{version}}판',
+    create: '만듦',
+    update: '고침',
+    delete: '삭제함',
+    revert: '되돌림',
+    bringBack: '이 판으로 되돌리기',
+  },
   keys: {
     title: '단축키',
     close: '닫기',
