@@ -55,7 +55,7 @@ export function fullBand(rows: number, columns: number): Band {
 /** Up to so many pairs of sentences all are looked at: 200 × 200, some 30 ms. */
 const SMALL = 40_000;
 /** Sentences on either side of the way that are looked at. */
-const MARGIN = 25;
+const MARGIN = 15;
 /** Between two anchors everything is looked at up to this many sentences a side, beyond only along the diagonal. */
 const OPEN = 120;
 
