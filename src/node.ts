@@ -34,7 +34,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
   const open = isOpen(config);
   const seeded = await seed(db, config.adminKey);
   const glossary = createGlossaryStore(db);
-  const matcher = createMatcher(db, log);
+  const matcher = createMatcher(db, log, config.matchIndex);
   const metrics = createMetrics();
   metrics.gauge('malmoi_index_segments', 'Segments in the match index.', () => matcher.state().segments);
   metrics.gauge(

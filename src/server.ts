@@ -28,9 +28,9 @@ async function main(): Promise<void> {
     closing.unshift(() => database.stop());
     const node = await createNode(config, database.url, log);
     closing.unshift(() => node.close());
-    await node.services.matcher.catchUp();
     const server = await listenOn(node, config);
     closing.unshift(() => stopListening(server));
+    await node.services.matcher.catchUp();
     await unlock.announce(urlOf(server.address() as AddressInfo));
     console.log(greeting({ server, config, node }));
     onStop(closing, log);

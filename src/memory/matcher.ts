@@ -4,6 +4,7 @@
  * was still open at the last look, so one that committed late is not missed; seeing a row twice does no harm.
  */
 import type { Logger } from 'pino';
+import type { Config } from '../config.js';
 import type { Db } from '../db/client.js';
 import {
   ConcordanceIndex,
@@ -13,6 +14,7 @@ import {
   type MatchHit,
   type MatchQuery,
 } from '../matching/index.js';
+import { createPostgresSource, type AsyncMatchSource } from './postgresSource.js';
 
 export interface MatcherState {
   segments: number;
@@ -43,7 +45,12 @@ const BATCH = 20_000;
 /** Log a line of progress each time this many segments were loaded. */
 const PROGRESS = 100_000;
 
-export function createMatcher(db: Db, log: Logger): Matcher {
+/**
+ * @param kind `memory`: the index, with PostgreSQL answering until it is loaded; `postgres`: PostgreSQL always.
+ */
+export function createMatcher(db: Db, log: Logger, kind: Config['matchIndex'] = 'memory'): Matcher {
+  const postgres = createPostgresSource(db);
+  if (kind === 'postgres') return withoutIndex(postgres);
   const index = new MatchIndex();
   const concordance = new ConcordanceIndex();
   let horizon: bigint | undefined;
@@ -130,15 +137,20 @@ export function createMatcher(db: Db, log: Logger): Matcher {
   };
 
   return {
-    async search(query) {
-      if (horizon === undefined) await catchUp();
-      return index.search(query);
-    },
-    async concord(query) {
-      if (horizon === undefined) await catchUp();
-      return concordance.find(query);
-    },
+    search: (query) =>
+      horizon === undefined ? postgres.search(query) : Promise.resolve(index.search(query)),
+    concord: (query) =>
+      horizon === undefined ? postgres.concord(query) : Promise.resolve(concordance.find(query)),
     catchUp,
     state: () => ({ segments: index.size, loading: horizon === undefined, syncedAt }),
+  };
+}
+
+/** PostgreSQL itself is always current: there is nothing to load and nothing to catch up with. */
+function withoutIndex(postgres: AsyncMatchSource): Matcher {
+  return {
+    ...postgres,
+    catchUp: () => Promise.resolve(),
+    state: () => ({ segments: 0, loading: false, syncedAt: new Date() }),
   };
 }

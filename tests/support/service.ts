@@ -75,6 +75,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     ...options.config,
   };
   const node = await createNode(config, url, pino({ level: 'silent' }));
+  await node.services.matcher.catchUp();
   const server = createServer({ maxHeaderSize: 64 * 1024 }, node.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
