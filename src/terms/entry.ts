@@ -39,13 +39,16 @@ export function entryOf(concept: Concept, term: Term, form: string): Entry {
   };
 }
 
+/** Up to this length a capitalised title is a form of address (Mr., Miss) and not the verb that is written like it. */
+const LONGEST_ADDRESS = 4;
+
 /** A title is written with and without capital (Mayor Oh, the mayor); names and acronyms are not. */
 function caseRuleOf(concept: Concept, letters: readonly number[], capitals: number): CaseRule {
   if (capitals === 0) return 'free';
   const latin = letters.filter(isLatinLetter).length;
   const isAcronym = capitals >= 2 && capitals >= latin - 1;
   if (isAcronym) return 'acronym';
-  return concept.kind === 'title' ? 'free' : 'strict';
+  return concept.kind === 'title' && latin > LONGEST_ADDRESS ? 'free' : 'strict';
 }
 
 /** Whether a code unit is a Latin capital. */
