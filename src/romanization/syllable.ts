@@ -5,9 +5,9 @@ export interface Syllable {
   coda: string;
 }
 
-export const ONSETS = [...'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'];
-export const VOWELS = [...'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'];
-export const CODAS = ['', ...'ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'];
+export const ONSETS = Array.from('ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ');
+export const VOWELS = Array.from('ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ');
+export const CODAS = ['', ...Array.from('ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ')];
 
 const FIRST = 0xac00;
 const LAST = 0xd7a3;
@@ -36,7 +36,7 @@ export function toChar({ onset, vowel, coda }: Syllable): string {
 
 /** A run of Hangul as syllables. */
 export function toSyllables(hangul: string): Syllable[] {
-  return [...hangul].filter(isSyllable).map(toLetters);
+  return Array.from(hangul).filter(isSyllable).map(toLetters);
 }
 
 /** Syllables as a run of Hangul. */

@@ -5,7 +5,7 @@
 import type { Shown } from './accuracy/calibration.js';
 import { calibrationTable, isOff, tenths } from './accuracy/calibration.js';
 import { hasData } from './accuracy/data.js';
-import { chineseFigures, englishFigures, japaneseFigures } from './accuracy/foreign.js';
+import { chineseFigures, englishFigures, japaneseFigures, originFigures } from './accuracy/foreign.js';
 import { judging } from './accuracy/judging.js';
 import { officialExamples, places } from './accuracy/korean.js';
 import { persons } from './accuracy/persons.js';
@@ -33,6 +33,7 @@ const SECTIONS: Record<string, Section> = {
   judge: { title: 'Judge (cross-validated)', figures: judging },
   chinese: { title: 'Chinese', figures: chineseFigures },
   japanese: { title: 'Japanese', figures: japaneseFigures },
+  origin: { title: 'Origin', figures: originFigures },
   english: { title: 'Other languages', figures: englishFigures },
 };
 

@@ -2,6 +2,7 @@
 import { pinyin } from 'pinyin-pro';
 import type { Step } from '../../romanization/rule.js';
 import { pinyinSyllables, plainPinyin } from './pinyin.js';
+import { english } from '../english/english.js';
 import { asPinyin } from './otherRomanizations.js';
 import { syllableInHangul } from './table.js';
 
@@ -30,7 +31,7 @@ export function hanziToPinyin(hanzi: string): string[] {
   return pinyin(hanzi, { toneType: 'none', type: 'array', surname: 'head', nonZh: 'consecutive', v: true });
 }
 
-/** A text in Hanzi or pinyin in Hangul, written solid as Chinese names are (시진핑). */
+/** A text in Hanzi or pinyin in Hangul, written solid as Chinese names are (시진핑); what is no pinyin, as English. */
 export function chinese(text: string, steps: Step[]): { text: string; trust: number } {
   const romanized = text.replace(HANZI, (run) => {
     const reading = hanziToPinyin(run).join("'");
@@ -39,7 +40,10 @@ export function chinese(text: string, steps: Step[]): { text: string; trust: num
   });
   const { words, rule, trust } = asPinyin(romanized.trim().split(/\s+/));
   if (rule !== undefined) steps.push({ rule, before: romanized, after: words.join(' ') });
-  const after = words.map((word) => pinyinWord(word) ?? word).join('');
+  const read = words.map(pinyinWord);
+  const after = read.includes(undefined)
+    ? words.map((word, i) => read[i] ?? english(word, [])).join(' ')
+    : read.join('');
   steps.push({ rule: 'loanword rules, Chinese table', before: words.join(' '), after });
   return { text: after, trust };
 }

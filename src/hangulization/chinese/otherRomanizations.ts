@@ -5,6 +5,8 @@ export interface PinyinWords {
   words: string[];
   /** What was recognised, for the trace; undefined when the words are pinyin as they stand. */
   rule?: string;
+  /** Every word could be turned into pinyin. */
+  recognised: boolean;
   /** 0–1: how far the reading can be trusted. */
   trust: number;
 }
@@ -17,7 +19,7 @@ const CANTONESE: Record<string, string> = {
 }; // prettier-ignore
 /** Syllables that only Cantonese spelling has; one of them in a name shows what the name is. */
 const CANTONESE_ONLY =
-  /(?:^ng$|eung|oon$|ok$|ak$|ik$|uk$|ut$|at$|et$|yuen|ying-wah|kwan|kwong|tsz|sz|kai-|kam|chiu|shing|wah$)/;
+  /(?:^ng$|eung|oon$|ok$|ak$|ik$|uk$|ut$|at$|et$|yuen|ying-wah|kwan|kwong|tsz|sz|kam|chiu|shing|wah$)/;
 
 /** Initials of Wade–Giles, aspirated ones with or without the apostrophe that the press drops, and their pinyin. */
 const WADE: readonly (readonly [RegExp, string])[] = [
@@ -40,11 +42,12 @@ const WADE_FINALS: readonly (readonly [RegExp, string])[] = [
   [/ieh$/, 'ie'],
   [/eh$/, 'e'],
   [/^(z|c)u$/, '$1i'],
-  [/^ih$/, 'i'],
+  [/^ing$/, 'ying'],
+  [/^in$/, 'yin'],
+  [/^i$/, 'yi'],
   [/ih$/, 'i'],
   [/^yen$/, 'yan'],
   [/^yu$/, 'you'],
-  [/uo$/, 'uo'],
   [/^erh$/, 'er'],
 ];
 /** Names of Taiwan whose usual spelling follows no system to the end. */
@@ -65,17 +68,29 @@ const isPinyin = (word: string): boolean =>
 export function asPinyin(words: readonly string[]): PinyinWords {
   const plain = words.map((word) => plainPinyin(word));
   if (!plain.some((word) => /[a-z]/.test(word)) || (words.every(isPinyin) && !showsTaiwan(plain))) {
-    return { words: [...words], trust: 0.97 };
+    return { words: [...words], recognised: true, trust: 0.97 };
   }
-  if (plain.some((word) => CANTONESE_ONLY.test(word)) || CANTONESE[plain[0] ?? ''] !== undefined) {
+  const taiwan = plain.every((word) => TAIWAN[word] !== undefined);
+  if (!taiwan && isCantonese(plain)) {
     return {
       words: plain.map((word, i) => (i === 0 ? (CANTONESE[word] ?? word) : word)),
+      recognised: false,
       rule: 'Hong Kong spelling, not pinyin: the characters are needed',
       trust: 0.1,
     };
   }
-  return { words: plain.map(wadeWord), rule: 'Taiwan spelling (Wade–Giles), read as pinyin', trust: 0.4 };
+  const read = plain.map(wadeWord);
+  const recognised = read.every(isPinyin);
+  return {
+    words: read,
+    recognised,
+    rule: 'Taiwan spelling (Wade–Giles), read as pinyin',
+    trust: recognised ? 0.4 : 0.05,
+  };
 }
+
+const isCantonese = (plain: readonly string[]): boolean =>
+  plain.some((word) => CANTONESE_ONLY.test(word)) || CANTONESE[plain[0] ?? ''] !== undefined;
 
 /** A hyphen between the syllables of a given name, which pinyin does not write, or a name that is known. */
 function showsTaiwan(plain: readonly string[]): boolean {

@@ -41,6 +41,6 @@ export function atWordHead(reading: string): string {
 
 /** Korean reading of a name in characters, or undefined when one of them has no reading. */
 export function sinoKorean(hanja: string): string | undefined {
-  const readings = [...hanja].map(koreanReading);
+  const readings = Array.from(hanja, koreanReading);
   return readings.includes(undefined) ? undefined : atWordHead(readings.join(''));
 }

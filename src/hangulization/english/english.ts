@@ -23,12 +23,17 @@ const plain = (word: string): string =>
     .replace(/[^A-Za-z]/g, '')
     .toLowerCase();
 
+/** True for a word whose Hangul is listed. */
+export const isEnglishWord = (word: string): boolean => WORDS.has(plain(word));
+
 /** One word in Hangul. */
 export function englishWord(word: string): string {
-  if (ACRONYM.test(word)) return Array.from(word, (letter) => LETTERS[letter]!).join('');
+  if (ACRONYM.test(word) && !isEnglishWord(word))
+    return Array.from(word, (letter) => LETTERS[letter]!).join('');
   const letters = plain(word);
   if (letters === '' || letters.length > LONGEST) return word;
-  return WORDS.get(letters) ?? withEnding(letters) ?? hangulOf(soundsOf(letters));
+  const hangul = WORDS.get(letters) ?? withEnding(letters) ?? hangulOf(soundsOf(letters));
+  return hangul === '' ? word : hangul;
 }
 
 /** Compounds are written as if their parts stood alone (ch. 3, sec. 1, 10): River + ton, Wood + ville. */

@@ -63,7 +63,7 @@ class Builder {
     const free = last?.coda === '' && this.onset === '';
     // Only g, h, k share a syllable with w (sec. 1, 9: 과, 쿠 but 스위).
     const beforeVowel = isVowel(next) || next === 'y' || (next === 'w' && 'ghk'.includes(sound));
-    if (sound === 'l' && free && last !== undefined) last.coda = 'ㄹ';
+    if (sound === 'l' && free) last.coda = 'ㄹ';
     if (!beforeVowel && CODAS[sound] !== undefined && free) {
       last.coda = CODAS[sound];
     } else if (!beforeVowel && this.closes(sound, next, last)) {

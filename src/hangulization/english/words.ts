@@ -11,7 +11,7 @@ const parse = (lists: string): [word: string, hangul: string][] =>
 /** Words that stand in names of places and bodies, and common given names and surnames. */
 export const WORDS: ReadonlyMap<string, string> = new Map(
   parse(`
-  park:파크 center:센터 centre:센터 new:뉴 town:타운 city:시티 tower:타워 gate:게이트 gateway:게이트웨이 airport:에어포트 terminal:터미널
+  park:파크 ng:응 site:사이트 castle:캐슬 center:센터 centre:센터 new:뉴 town:타운 city:시티 tower:타워 gate:게이트 gateway:게이트웨이 airport:에어포트 terminal:터미널
   land:랜드 island:아일랜드 islands:아일랜드 highland:하이랜드 campus:캠퍼스 university:유니버시티 college:칼리지 school:스쿨 stadium:스타디움
   green:그린 flower:플라워 sports:스포츠 seaside:시사이드 monorail:모노레일 sky:스카이 skytree:스카이트리 tree:트리 world:월드 square:스퀘어
   lake:레이크 laketown:레이크타운 soccer:사커 the:더 of:오브 and:앤드 bank:뱅크 street:스트리트 road:로드 house:하우스 hill:힐 hills:힐스

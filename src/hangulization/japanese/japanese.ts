@@ -1,12 +1,12 @@
 /** Japanese names and words in Hangul, from kana, listed kanji or Hepburn. */
 import type { Step } from '../../romanization/rule.js';
-import { englishWord } from '../english/english.js';
+import { englishWord, isEnglishWord } from '../english/english.js';
 import { chome } from './chome.js';
 import { kanaToHepburn, toHiragana } from './kana.js';
 import { isSurnameOnly, kanjiToHepburn } from './kanji.js';
 import { hepburnWord } from './hepburn.js';
-import { withoutDoubling } from './mora.js';
-import { givenFirst } from './names.js';
+import { plainHepburn, withoutDoubling } from './mora.js';
+import { givenFirst, nameCounts, nameKey } from './names.js';
 
 const KANA = /[\u3041-\u3096\u30fc]+/g;
 /** Kana of an ending or a given name, and those of them that are particles after a noun. */
@@ -48,34 +48,43 @@ export function japanese(text: string, steps: Step[], person: boolean): Japanese
 const WORD = /[\p{Script=Latin}ťď](?:[\p{Script=Latin}\p{M}]|['’\u2010-\u2015-](?=\p{L})|\d+-(?=cho))*/gu;
 const PUNCTUATION: Record<string, string> = { '、': ', ', '。': '.', '・': ' ', '「': '“', '」': '”' };
 
-/** Each word by `read`, or as English where that has no reading. */
-function spell(text: string, read: (word: string) => string | undefined): string {
-  const words = text
-    .replace(/(\d+)-chom[eē]/gi, '$1초메')
-    .replace(WORD, (word) => chome(word) ?? read(word) ?? mixed(word, read));
+type Read = (word: string) => string | undefined;
+
+/** Each word by `read`, or as English where that has no reading or the word is a listed English one. */
+function spell(text: string, read: Read): string {
+  const numbered = text.replace(/(\d+)-chom[eē]/gi, '$1초메');
+  const words = numbered.replace(
+    WORD,
+    (word) => chome(word) ?? parts(word, (part) => foreign(part) ?? read(part)),
+  );
   return words.replace(/[、。・「」]/g, (mark) => PUNCTUATION[mark]!).trim();
 }
 
-/** A word that is not all Japanese, part by part: Keiō-tama-center. */
-function mixed(word: string, read: (part: string) => string | undefined): string {
-  return word
-    .split('-')
-    .map((part) => read(part) ?? englishWord(part))
-    .join('');
+/** An English word that is no Japanese name (seaside is, jun is not). */
+const foreign: Read = (word) =>
+  isEnglishWord(word) && !nameCounts().has(nameKey(word)) ? englishWord(word) : undefined;
+
+/** A railway's name stands apart; a word that is not all Japanese is read part by part (Keiō-tama-center). */
+function parts(word: string, read: Read): string {
+  const [company = '', ...rest] = word.split('-');
+  if (rest.length > 0 && COMPANIES.has(plainHepburn(company)))
+    return `${parts(company, read)} ${parts(rest.join('-'), read)}`;
+  const whole = read(word);
+  if (whole !== undefined || rest.length === 0) return whole ?? englishWord(word);
+  const last = rest.at(-1)!;
+  return parts(word.slice(0, -last.length - 1), read) + (read(last) ?? englishWord(last));
 }
 
 /** Railways and groups that stand before place names. */
 const COMPANIES = new Set(
-  'keikyu keikyū keisei keio keiō odakyu odakyū seibu tobu tōbu tokyu tōkyū hankyu hankyū hanshin kintetsu meitetsu nankai jr'.split(
-    ' ',
-  ),
+  'keikyu keisei keio odakyu seibu tobu tokyu hankyu hanshin kintetsu meitetsu nankai jr'.split(' '),
 );
 
 /** Probability that the given name stands first; 0 where the text is no Latin name of two words. */
 function orderOf(text: string, words: readonly string[], person: boolean): number {
   if (
     words.length !== 2 ||
-    COMPANIES.has(words[0]!.toLowerCase()) ||
+    COMPANIES.has(plainHepburn(words[0]!)) ||
     !/^[\p{Script=Latin}\s'’-]+$/u.test(text)
   )
     return 0;

@@ -34,7 +34,7 @@ const MAX_LETTERS = 7;
 
 /** Letters of each syllable of a given name, by its hyphens or by the cheapest cut; undefined when none fits. */
 export function alignGiven(givenKo: string, givenEn: string): string[] | undefined {
-  const syllables = [...givenKo];
+  const syllables = Array.from(givenKo);
   const pieces = givenEn
     .toLowerCase()
     .split(/[^a-z]+/)

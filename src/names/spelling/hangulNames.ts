@@ -27,6 +27,23 @@ export function hangulNameCandidates(
   latin: string,
   { limit = 10, model = defaultModel() }: HangulOptions = {},
 ): HangulCandidate[] {
+  const all = readings(latin, model);
+  const sum = total(all);
+  return all
+    .map((candidate) => ({ ...candidate, confidence: hangulConfidence(candidate.confidence / sum) }))
+    .filter(({ confidence }, i) => i === 0 || (i < limit && confidence >= LEAST));
+}
+
+/** Probability that a Korean bears a name that is spelled so; for names that Koreans bear above 1e-9. */
+export function nameLikelihood(latin: string, model: SpellingModel = defaultModel()): number {
+  return total(readings(latin, model));
+}
+
+const total = (candidates: readonly HangulCandidate[]): number =>
+  candidates.reduce((sum, { confidence }) => sum + confidence, 0);
+
+/** Every reading, likeliest first, with P(name and letters) for confidence. */
+function readings(latin: string, model: SpellingModel): HangulCandidate[] {
   const found = new Map<string, HangulCandidate>();
   for (const cut of cuts(latin)) {
     for (const candidate of readCut(cut, model)) {
@@ -35,11 +52,7 @@ export function hangulNameCandidates(
       found.set(candidate.text, { ...(before ?? candidate), confidence });
     }
   }
-  const all = [...found.values()].sort((a, b) => b.confidence - a.confidence);
-  const sum = all.reduce((total, { confidence }) => total + confidence, 0);
-  return all
-    .map((candidate) => ({ ...candidate, confidence: hangulConfidence(candidate.confidence / sum) }))
-    .filter(({ confidence }, i) => i === 0 || (i < limit && confidence >= LEAST));
+  return [...found.values()].sort((a, b) => b.confidence - a.confidence);
 }
 
 /** What is less likely is not worth a line. */

@@ -60,7 +60,7 @@ function complaint(
   const known = model.counts.surnames.get(split.surname)?.has(letters) === true;
   if (!known && !fitsAll(split.surname, letters)) return `${surname} does not fit ${split.surname}`;
   const pieces = alignGiven(split.given, given);
-  const bad = [...split.given].findIndex(
+  const bad = Array.from(split.given).findIndex(
     (char, i) => pieces === undefined || partsOf(char, pieces[i]!) === undefined,
   );
   return bad < 0 ? '' : `${given} does not fit ${split.given}`;

@@ -40,7 +40,12 @@ function spell(hangul: string, before: string): string {
 
 /** Surname and given-name syllables in lower case. */
 export function northKorean(surname: string, given: string): string[] {
-  const parts = [SURNAMES[surname] ?? [...surname].map((char) => spell(char, '')).join('')];
-  [...given].forEach((char, i) => parts.push(spell(char, i === 0 ? '' : parts.at(-1)!)));
+  const parts = [
+    SURNAMES[surname] ??
+      Array.from(surname)
+        .map((char) => spell(char, ''))
+        .join(''),
+  ];
+  Array.from(given).forEach((char, i) => parts.push(spell(char, i === 0 ? '' : parts.at(-1)!)));
   return parts;
 }

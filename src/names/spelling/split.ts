@@ -45,4 +45,5 @@ export function splitKoreanName(hangul: string, model: SpellingModel = defaultMo
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-const isName = (name: string): boolean => name.length >= 2 && name.length <= 5 && [...name].every(isSyllable);
+const isName = (name: string): boolean =>
+  name.length >= 2 && name.length <= 5 && Array.from(name).every(isSyllable);

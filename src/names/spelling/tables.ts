@@ -20,7 +20,7 @@ function readTable(name: string): CountTable[] {
   const tables: CountTable[] = [];
   for (const [hangul = '', letters = '', ...numbers] of tableRows(name)) {
     numbers.forEach((number, i) => {
-      const table = (tables[i] ??= new Map());
+      const table = (tables[i] ??= empty());
       const row = table.get(hangul) ?? new Map<string, number>();
       table.set(hangul, row.set(letters, Number(number)));
     });
@@ -28,10 +28,12 @@ function readTable(name: string): CountTable[] {
   return tables;
 }
 
+const empty = (): CountTable => new Map();
+
 /** Counts as shipped. Throws when a file is missing: they are part of the program. */
 export function shippedCounts(): SpellingCounts {
-  const [surnames = new Map(), ...surnamesByStyle] = readTable('surnames');
-  const [syllables = new Map(), ...syllablesByStyle] = readTable('syllables');
+  const [surnames = empty(), ...surnamesByStyle] = readTable('surnames');
+  const [syllables = empty(), ...syllablesByStyle] = readTable('syllables');
   const sizes = surnamesByStyle.map(size);
   const people = sizes.reduce((sum, n) => sum + n, 0);
   const styles = surnamesByStyle.map((table, i): StyleCounts => {

@@ -14,8 +14,10 @@ const FOLDS = 10;
 /** Fold of a name: the same Hangul name is always in the same fold, so no row is tested on its namesake. */
 export function foldOf(pair: NamePair): number {
   return (
-    [...(pair.surnameKo + pair.givenKo)].reduce((hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0, 7) %
-    FOLDS
+    Array.from(pair.surnameKo + pair.givenKo).reduce(
+      (hash, char) => (hash * 31 + char.charCodeAt(0)) >>> 0,
+      7,
+    ) % FOLDS
   );
 }
 
