@@ -43,8 +43,7 @@ function cut(text: string, vocabulary: Vocabulary): Piece[] {
   };
   for (let i = 0; i < units.count; i++) {
     add(units.start[i]!, -1);
-    const unit = text.slice(at, units.end[i]);
-    add(units.end[i]!, vocabulary.intern(unit, units.kind[i]!, units.edge[i]!));
+    add(units.end[i]!, vocabulary.intern(text, at, units.end[i]!, units.kind[i]!, units.edge[i]!));
   }
   add(text.length, -1);
   return pieces;

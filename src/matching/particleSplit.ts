@@ -85,7 +85,9 @@ const needs = new Map<string, 'consonant' | 'vowel' | 'any'>([
   ]),
 ]);
 const LONGEST = Math.max(...[...needs.keys()].map((particle) => particle.length));
-const LAST_SYLLABLES = new Set([...needs.keys()].map((particle) => particle.charCodeAt(particle.length - 1)));
+/** By last syllable: most words end in none of a particle's, and are passed without a look at the list. */
+const ENDS_PARTICLE = new Uint8Array(0x10000);
+for (const particle of needs.keys()) ENDS_PARTICLE[particle.charCodeAt(particle.length - 1)] = 1;
 
 /** Nouns of one syllable that live by their particle; other stems of one syllable are not cut (회의 is not 회+의). */
 const BOUND_NOUNS = new Set('것수등때전후말점곳중데측');
@@ -106,7 +108,7 @@ function agrees(text: string, at: number, particle: string): boolean {
  * `shortest`: how many syllables the stem must keep; 0 after a Latin word or a quotation mark, 1 after a number.
  */
 export function particleStart(text: string, start: number, end: number, shortest: number): number {
-  if (!LAST_SYLLABLES.has(text.charCodeAt(end - 1))) return end;
+  if (ENDS_PARTICLE[text.charCodeAt(end - 1)] === 0) return end;
   for (let at = Math.max(start, end - LONGEST); at < end; at++) {
     const kept = at - start;
     const short = kept < shortest && !(kept === 1 && BOUND_NOUNS.has(text[start]!));

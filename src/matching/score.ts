@@ -3,7 +3,8 @@ import type { Lang } from '../concepts/concept.js';
 import { nfc } from '../text/normalize.js';
 import { isPlaceable } from './costs.js';
 import { distance } from './distance.js';
-import { encode, type EncodedText, type Hash } from './encode.js';
+import { encode, type EncodedText } from './encode.js';
+import type { Hash } from './hash.js';
 import { withScratchVocabulary, type Vocabulary } from './vocabulary.js';
 import * as weights from './weights.js';
 

@@ -1,6 +1,8 @@
 /** Every different unit of one language as a small integer, with what the distance needs to know of it. */
 import type { Lang } from '../concepts/concept.js';
 import { foldUnits } from '../text/normalize.js';
+import { hashText } from './hash.js';
+import { HashIds } from './hashIds.js';
 import { stem } from './stem.js';
 import {
   ADDRESS,
@@ -17,10 +19,11 @@ import * as weights from './weights.js';
 /** A text with no word at all (1,234 · “—”): its units are all that there is, so they count as heavy. */
 export const ALONE = 2;
 
-const SYLLABLE_KEYS = 0x10000 * 4;
+/** Where particles stand among the ways to read one character; the others are the values of `edge`. */
+const AS_PARTICLE = 3;
+const NONE = -1;
 
 export class Vocabulary {
-  size = 0;
   /** What adding or removing the unit costs. */
   weight = new Uint8Array(1024);
   kind = new Uint8Array(1024);
@@ -31,59 +34,58 @@ export class Vocabulary {
   /** Units with the same form are the same but for case, width and spacing. */
   form = new Int32Array(1024);
 
-  private readonly ids = new Map<string, number>();
-  private readonly syllables = new Int32Array(SYLLABLE_KEYS).fill(-1);
-  private readonly keys = new Map<string, number>();
-  private readonly forms = new Map<string, number>();
-  private readonly temporary: (() => void)[] = [];
-  private isTemporary = false;
+  private readonly ids = new HashIds();
+  private readonly keys = new HashIds();
+  private readonly forms = new HashIds();
+  /** Ids of units of one character, quicker than by hash. */
+  private readonly single = new Int32Array(0x10000 * 4).fill(NONE);
+  private readonly temporary: number[] = [];
 
   constructor(readonly lang: Lang) {}
 
-  /** The id of a unit; a new one is added. */
-  intern(text: string, kind: number, edge: number): number {
-    return text.length === 1 && (kind === SYLLABLE || kind === PARTICLE_SYLLABLE)
-      ? this.internSyllable(text, kind, edge)
-      : this.internText(text, kind, edge);
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** The id of the unit between `start` and `end` of a text; a new one is added. */
+  intern(text: string, start: number, end: number, kind: number, edge: number): number {
+    if (end > start + 1) return this.internHashed(text, start, end, kind, edge);
+    const way = text.charCodeAt(start) * 4 + (kind === PARTICLE_SYLLABLE ? AS_PARTICLE : edge);
+    const known = this.single[way]!;
+    if (known !== NONE) return known;
+    this.temporary.push(way);
+    return (this.single[way] = this.internHashed(text, start, end, kind, edge));
   }
 
   /** Forgets, when `use` returns, every unit that it added: a query must not make the vocabulary grow. */
   temporarily<T>(use: () => T): T {
-    const size = this.size;
-    this.isTemporary = true;
+    const sizes = [this.ids.size, this.keys.size, this.forms.size] as const;
+    this.temporary.length = 0;
     try {
       return use();
     } finally {
-      this.isTemporary = false;
-      this.size = size;
-      while (this.temporary.length > 0) this.temporary.pop()!();
+      this.ids.truncate(sizes[0]);
+      this.keys.truncate(sizes[1]);
+      this.forms.truncate(sizes[2]);
+      for (const way of this.temporary) this.single[way] = NONE;
+      this.temporary.length = 0;
     }
   }
 
-  private internSyllable(text: string, kind: number, edge: number): number {
-    const key = text.charCodeAt(0) * 4 + (kind === PARTICLE_SYLLABLE ? 3 : edge);
-    const known = this.syllables[key]!;
-    if (known >= 0) return known;
-    const id = this.add(text, kind, edge);
-    this.syllables[key] = id;
-    if (this.isTemporary) this.temporary.push(() => (this.syllables[key] = -1));
-    return id;
+  private internHashed(text: string, start: number, end: number, kind: number, edge: number): number {
+    const [a, b] = hashText(text, kind * 4 + edge, start, end);
+    const id = this.ids.find(a, b);
+    return id >= 0 ? id : this.add(this.ids.idOf(a, b), text.slice(start, end), kind, edge);
   }
 
-  private internText(text: string, kind: number, edge: number): number {
-    const key = `${kind * 4 + edge}${text}`;
-    return this.ids.get(key) ?? this.remember(this.ids, key, this.add(text, kind, edge));
-  }
-
-  private add(text: string, kind: number, edge: number): number {
-    if (this.size === this.weight.length) this.grow();
-    const id = this.size++;
+  private add(id: number, text: string, kind: number, edge: number): number {
+    if (id >= this.weight.length) this.grow();
     const folded = foldUnits(text);
     this.weight[id] = edge === ALONE ? weights.HEAVY : this.weightOf(kind);
     this.kind[id] = kind;
     this.edge[id] = edge;
-    this.form[id] = this.number(this.forms, formOf(folded, kind, edge));
-    this.key[id] = this.number(this.keys, keyOf(folded, kind, edge));
+    this.form[id] = this.forms.idOf(...hashText(folded, saltOf(kind, edge)));
+    this.key[id] = this.keys.idOf(...hashText(keyOf(folded, kind), saltOf(kind, edge)));
     return id;
   }
 
@@ -93,16 +95,6 @@ export class Vocabulary {
     if (kind === PARTICLE_SYLLABLE) return weights.PARTICLE;
     if (kind === NUMBER_UNIT || kind === DATE) return weights.NUMBER;
     return kind === PUNCTUATION_MARK ? weights.PUNCTUATION : weights.PLACEABLE;
-  }
-
-  private number(map: Map<string, number>, text: string): number {
-    return map.get(text) ?? this.remember(map, text, map.size);
-  }
-
-  private remember(map: Map<string, number>, text: string, value: number): number {
-    map.set(text, value);
-    if (this.isTemporary) this.temporary.push(() => map.delete(text));
-    return value;
   }
 
   private grow(): void {
@@ -116,17 +108,15 @@ export class Vocabulary {
   }
 }
 
-function formOf(folded: string, kind: number, edge: number): string {
-  return `${edge === ALONE ? 'alone' : kind} ${folded}`;
+/** Units of different kinds, and units alone, are never the same. */
+function saltOf(kind: number, edge: number): number {
+  return kind * 4 + (edge === ALONE ? ALONE : 0);
 }
 
-function keyOf(folded: string, kind: number, edge: number): string {
-  const role = edge === ALONE ? 'alone' : '';
-  if (kind === NUMBER_UNIT) return `${role}number`;
-  if (kind === DATE) return `${role}date`;
-  if (kind === TAG) return `${role}tag`;
-  if (kind === ADDRESS) return `${role}address`;
-  return `${role}${kind} ${kind === WORD ? stem(folded) : folded}`;
+/** What units of one kind have in common to count as the same; nothing but the kind for what is copied. */
+function keyOf(folded: string, kind: number): string {
+  if (kind === WORD) return stem(folded);
+  return kind === NUMBER_UNIT || kind === DATE || kind === TAG || kind === ADDRESS ? '' : folded;
 }
 
 const scratch: Partial<Record<Lang, Vocabulary>> = {};

@@ -26,18 +26,22 @@ const query: fc.Arbitrary<MatchQuery> = fc.record(
 describe('MatchIndex', () => {
   it('finds exactly what a plain scan finds, after any changes', () => {
     fc.assert(
-      fc.property(fc.array(action, { maxLength: 80 }), fc.array(query, { maxLength: 5 }), (actions, queries) => {
-        const [index, scan] = [new MatchIndex(), new PlainScan()];
-        for (const each of actions) {
-          if ('optimize' in each) index.optimize();
-          for (const source of [index, scan]) {
-            if ('put' in each) source.put(each.put);
-            if ('remove' in each) source.remove(each.remove);
+      fc.property(
+        fc.array(action, { maxLength: 80 }),
+        fc.array(query, { maxLength: 5 }),
+        (actions, queries) => {
+          const [index, scan] = [new MatchIndex(), new PlainScan()];
+          for (const each of actions) {
+            if ('optimize' in each) index.optimize();
+            for (const source of [index, scan]) {
+              if ('put' in each) source.put(each.put);
+              if ('remove' in each) source.remove(each.remove);
+            }
           }
-        }
-        expect(index.size).toBe(scan.size);
-        for (const each of queries) expect(index.search(each)).toEqual(scan.search(each));
-      }),
+          expect(index.size).toBe(scan.size);
+          for (const each of queries) expect(index.search(each)).toEqual(scan.search(each));
+        },
+      ),
       { numRuns: 300 },
     );
   }, 60_000);
