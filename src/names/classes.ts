@@ -27,7 +27,7 @@ const CLASS_OF_LEVEL: Record<string, string> = {
 const PLACE_CLASSES = new Set(Object.values(CLASS_OF_LEVEL));
 
 /** How well an office fits what it is said to belong to. The values rank readings; they are no probabilities. */
-const FIT = { named: 2, right: 1, unknown: 0.7, wrong: 0.02 };
+const FIT = { named: 12, right: 1, unknown: 0.7, wrong: 0.08 };
 
 /** Class of a place or organization (`city`, `company` …), undefined when it cannot be told. */
 export function classOf(affiliation: AffiliationMention): string | undefined {
@@ -57,9 +57,11 @@ export function titleFit(
   if (only.length > 0) return only.some((key) => chain.includes(key)) ? FIT.named : FIT.wrong;
   const classes = textList(title, 'for');
   const found = classOf(affiliation);
-  if (found === undefined && affiliation.concept === null && classes.every((name) => PLACE_CLASSES.has(name)))
-    return FIT.wrong;
-  if (found === undefined || classes.length === 0) return FIT.unknown;
+  if (classes.length === 0) return FIT.unknown;
+  if (found === undefined) {
+    const isPlace = affiliation.concept?.kind === 'place';
+    return !isPlace && classes.every((name) => PLACE_CLASSES.has(name)) ? FIT.wrong : FIT.unknown;
+  }
   return classes.includes(found) ? FIT.right : FIT.wrong;
 }
 

@@ -8,7 +8,7 @@ import { looksLikeKoreanName } from './spelling/index.js';
 import { originOf } from './surnames.js';
 
 /** Factors that rank readings: a known holder of the office is likelier, a Korean in a foreign office less so. */
-const FACTOR = { holds: 8, foreign: 0.4 };
+const FACTOR = { holds: 8, foreign: 0.15 };
 const COUNTRIES_OF_ORIGIN: Record<string, readonly string[]> = {
   ko: ['place.south-korea', 'place.north-korea'],
   zh: ['place.china', 'place.taiwan', 'place.hong-kong', 'place.singapore'],

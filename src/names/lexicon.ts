@@ -54,11 +54,19 @@ export class Lexicon {
       if (to > source.units.length) continue;
       const key = length === 1 ? source.units[at]! : source.units.slice(at, to).join(this.joiner);
       for (const entry of this.entries.get(key) ?? []) {
-        if (acronymFits(source, at, to, entry)) hits.push({ to, entry });
+        if (acronymFits(source, at, to, entry) && gapFits(source, at, to, entry)) hits.push({ to, entry });
       }
     }
     return hits;
   }
+}
+
+/** A Korean place or person written in one run is not two words that happen to meet (미 국방장관 is not 미국). */
+function gapFits(source: Source, at: number, to: number, { text, concept }: Entry): boolean {
+  if (source.lang === 'en' || text.includes(' ')) return true;
+  if (to - at > 3 && (concept.kind === 'title' || concept.kind === 'organization')) return true;
+  for (let unit = at + 1; unit < to; unit++) if (source.spaced[unit]) return false;
+  return true;
 }
 
 /** An acronym (`US`, `WHO`) is not the word of the same letters (`us`, `who`). */

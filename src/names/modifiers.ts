@@ -55,8 +55,12 @@ function wordedModifiers(lang: Lang, wraps: Modifier['wraps'], side: Side): read
     .filter((modifier) => modifier.wraps === wraps)
     .map((modifier) => ({ modifier, words: wordsOf(modifier, lang, side) }))
     .filter(({ words }) => words.length > 0);
-  worded.set(key, found);
-  return found;
+  // Several rows of one wording (직무대행, 권한대행: `acting`) are one modifier to the reader.
+  const distinct = [
+    ...new Map(found.reverse().map((one) => [JSON.stringify(one.words), one])).values(),
+  ].reverse();
+  worded.set(key, distinct);
+  return distinct;
 }
 
 function wrapped(template: Template): Modifier['wraps'] {

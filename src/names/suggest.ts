@@ -32,7 +32,7 @@ export function suggest(query: SuggestQuery, index: NameIndex, memory?: MemoryEv
 type Asked = Omit<Environment, 'reading' | 'persons'>;
 
 /** A reading by known names alone that weighs this much leaves no room for guesses. */
-const CERTAIN = 0.3;
+const CERTAIN = 0.05;
 
 /** What the whole text can mean: by the glossary alone where that suffices, else with unknown names. */
 function readings(text: string, asked: Asked): Parse[] {

@@ -1,6 +1,10 @@
 /** Reads the place or organization that an office belongs to. */
 import type { Concept } from '../../concepts/concept.js';
+import type { Entry } from '../lexicon.js';
 import type { AffiliationMention } from '../model.js';
+import type { NameIndex } from '../nameIndex.js';
+import { placesAround } from '../classes.js';
+import { keyOf } from '../concepts.js';
 import { englishEnding, koreanEnding } from '../organizations.js';
 import { textOf } from '../source.js';
 import { koreanNameLikelihood } from '../likelihood.js';
@@ -15,6 +19,9 @@ const WEIGHT = {
   ending: 0.6,
   shortEnding: 0.25,
   unknownWord: 0.12,
+  nested: 1.3,
+  apart: 0.5,
+  abroad: 0.5,
 };
 /** How much less a word is an organization when it has the shape of a person's name. */
 const NAME_LIKE = 0.9;
@@ -59,9 +66,19 @@ function chain(context: Context, at: number, most: number): Match<AffiliationMen
     .flatMap(({ to, value, weight }) =>
       chain(context, to, most - 1)
         .filter((rest) => rest.value.every(({ concept }) => concept !== null))
-        .map((rest) => ({ to: rest.to, value: [...value, ...rest.value], weight: weight * rest.weight })),
+        .map((rest) => ({
+          to: rest.to,
+          value: [...value, ...rest.value],
+          weight: weight * rest.weight * nestingFactor(context, value[0]!, rest.value[0]!),
+        })),
     );
   return best([...first, ...longer]);
+}
+
+/** 중국 외교부 is the ministry of China where several countries have one of this name. */
+function nestingFactor({ index }: Context, outer: AffiliationMention, inner: AffiliationMention): number {
+  if (outer.concept === null || inner.concept === null) return 1;
+  return placesAround(index, inner.concept).includes(keyOf(outer.concept)) ? WEIGHT.nested : WEIGHT.apart;
 }
 
 function isAffiliation({ kind }: Concept): boolean {
@@ -92,9 +109,18 @@ function mention(
   };
 }
 
-function weightOf({ source }: Context, from: number, to: number, { derived }: { derived?: boolean }): number {
+function weightOf(context: Context, from: number, to: number, { derived, concept }: Entry): number {
+  const { source, index } = context;
   if (source.lang === 'ko' && to - from === 1) return WEIGHT.oneSyllable;
+  if (source.lang === 'ko' && concept.kind === 'organization' && isAbroad(index, concept))
+    return WEIGHT.abroad;
   return derived === true ? WEIGHT.derived : WEIGHT.known;
+}
+
+/** 외교부 without a country is the ministry of this one. */
+function isAbroad(index: NameIndex, concept: Concept): boolean {
+  const around = placesAround(index, concept);
+  return around.length > 1 && !around.includes('place.south-korea');
 }
 
 function unknown(context: Context, at: number): Match<AffiliationMention>[] {

@@ -23,8 +23,9 @@ export interface Match<T> {
   weight: number;
 }
 
-/** Readings kept at each step: enough for every real ambiguity, few enough to stay linear. */
-const KEPT = 8;
+/** Readings kept at each step, over all and with one end: enough for every real ambiguity, few enough to stay linear. */
+const KEPT = 12;
+const KEPT_AT_ONE_END = 5;
 
 export function contextOf(index: NameIndex, source: Source): Context {
   return { index, source, unknown: 'any', end: source.units.length, hits: [], read: new Map() };
@@ -60,7 +61,16 @@ export function literalAt({ source, end }: Context, at: number, literal: readonl
   return at + literal.length <= end && literal.every((unit, i) => source.units[at + i] === unit);
 }
 
-/** The heaviest few. */
+/** The heaviest few; a longer or shorter reading is not crowded out by many of another length. */
 export function best<T>(matches: Match<T>[]): Match<T>[] {
-  return matches.length <= 1 ? matches : [...matches].sort((a, b) => b.weight - a.weight).slice(0, KEPT);
+  if (matches.length <= 1) return matches;
+  const ends = new Map<number, number>();
+  const kept: Match<T>[] = [];
+  for (const match of [...matches].sort((a, b) => b.weight - a.weight)) {
+    const count = ends.get(match.to) ?? 0;
+    if (count >= KEPT_AT_ONE_END) continue;
+    ends.set(match.to, count + 1);
+    if (kept.push(match) === KEPT) break;
+  }
+  return kept;
 }

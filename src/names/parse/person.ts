@@ -1,4 +1,5 @@
 /** Reads persons: known ones, family names of second mentions, and words that may be a name. */
+import { isWordUnit } from '../../text/edges.js';
 import type { Hit } from '../lexicon.js';
 import { findModifiers } from '../modifiers.js';
 import { englishNameLikelihood, koreanNameLikelihood } from '../likelihood.js';
@@ -12,7 +13,16 @@ import { best, hitsAt, literalAt, once, type Context, type Match } from './conte
 import { unknownFactor, wordEnds } from './words.js';
 
 /** Weights rank readings against each other: a known name first, then a known family name, then what has the shape. */
-const WEIGHT = { known: 0.97, surname: 0.8, koreanSurname: 0.6, shape: 0.6, otherWords: 0.03 };
+const WEIGHT = {
+  known: 0.97,
+  surname: 0.8,
+  koreanSurname: 0.6,
+  rareSurname: 0.1,
+  shape: 0.6,
+  otherWords: 0.03,
+};
+/** Share of people below which a family name is rare: 미 before a title is a country. */
+const RARE_SURNAME = 0.001;
 const LONGEST_UNKNOWN = { en: 4, ko: 3 };
 const MOST_PERSONS = 8;
 
@@ -89,12 +99,15 @@ function surnames(context: Context, at: number): Match<PersonMention>[] {
     const concepts = index.surnames[source.lang].get(source.units.slice(at, to).join(' ')) ?? [];
     const value: PersonMention = { ...mention(context, at, to), concepts, form: 'surname' };
     if (concepts.length > 0) return [{ to, value, weight: WEIGHT.surname }];
-    return isSurname(value.text, source.lang) ? [{ to, value, weight: WEIGHT.koreanSurname }] : [];
+    if (!isSurname(value.text, source.lang)) return [];
+    const isRare = source.lang === 'ko' && defaultModel().surnameShare(value.text) < RARE_SURNAME;
+    return [{ to, value, weight: isRare ? WEIGHT.rareSurname : WEIGHT.koreanSurname }];
   });
 }
 
 function surnameEnds(context: Context, at: number): number[] {
   if (context.source.lang === 'en') return wordEnds(context, at, 3);
+  if (!startsName(context, at)) return [];
   const longest = Math.max(
     0,
     ...hitsAt(context, at)
@@ -105,6 +118,11 @@ function surnameEnds(context: Context, at: number): number[] {
     .map((length) => at + length)
     .filter((to) => to <= context.end)
     .filter((to) => context.source.spaced[to] || (to > longest && hitsAt(context, to).some(isTitle)));
+}
+
+/** A family name begins a word, or follows a mark. */
+function startsName({ source }: Context, at: number): boolean {
+  return source.spaced[at] === true || !isWordUnit(source.units[at - 1]!.charCodeAt(0));
 }
 
 const isTitle = ({ entry }: Hit): boolean => entry.concept.kind === 'title';

@@ -7,7 +7,7 @@ import { affiliation, affiliations } from './affiliation.js';
 import { best, literalAt, once, type Context, type Match } from './context.js';
 import { districts } from './district.js';
 import { persons } from './person.js';
-import { posts, titles, templateFit, type QualifiedTitle } from './title.js';
+import { posts, splitFactor, titles, templateFit, type QualifiedTitle } from './title.js';
 
 export interface Parse {
   template: Template;
@@ -35,6 +35,9 @@ export function parsePhrase(
   { part, whole }: { part: Part; whole: boolean },
 ): Parse[] {
   const { lang } = context.source;
+  if (lang === 'en' && literalAt(context, at, THE_LATE)) {
+    return parsePhrase(context, at + THE_LATE.length, { part, whole }).map(withLate);
+  }
   const byPattern = new Map<string, Match<Slots>[]>();
   return templatesOf(part)
     .filter((template) => template.writes.some((written) => written !== lang))
@@ -46,6 +49,14 @@ export function parsePhrase(
         .filter(({ to }) => !whole || to === context.end)
         .map((match) => parseOf(context, template, match));
     });
+}
+
+/** In English it stands before office and name together: `the late former President Kim Dae-jung`. */
+const THE_LATE = ['the', 'late'];
+
+function withLate(parse: Parse): Parse {
+  const persons = parse.reading.persons.map((person) => ({ ...person, late: true }));
+  return { ...parse, reading: { ...parse.reading, persons } };
 }
 
 function sequence(context: Context, tokens: readonly Token[], at: number): Match<Slots>[] {
@@ -117,7 +128,11 @@ function parseOf(context: Context, template: Template, { to, value, weight }: Ma
     places: [...(value.place ?? []), ...(value.organization ?? []), ...(apart.length === 0 ? belongs : [])],
     district: value.district ?? null,
   };
-  const fit = apart.length === 0 ? 1 : titleFit(context.index, title!.title.concept, belongs.at(-1));
+  const fit =
+    title === undefined
+      ? 1
+      : titleFit(context.index, title.title.concept, belongs.at(-1)) *
+        splitFactor(context, belongs.at(-1), title.title);
   return {
     template,
     reading,

@@ -33,11 +33,7 @@ function readTitles(context: Context, at: number): Match<QualifiedTitle>[] {
       modifierLists(context, title.to, 'after').map((after) => ({
         to: after.to,
         value: { title: title.value, modifiers: [...before.value, ...after.value] },
-        weight:
-          before.weight *
-          title.weight *
-          after.weight *
-          (before.to > at && isOneTitle(context, at, title.to) ? SPLIT : 1),
+        weight: before.weight * title.weight * after.weight,
       })),
     ),
   );
@@ -67,7 +63,7 @@ function readPosts(context: Context, at: number, most: number): Match<Post[]>[] 
 /** `[former] [Seoul] [acting] mayor [-elect]`, 전 서울시장 권한대행. */
 function post(context: Context, at: number): Match<Post>[] {
   const found = modifierLists(context, at, 'before', 'post').flatMap((before) =>
-    withoutOrWith(context, before.to).flatMap((belongs) =>
+    withoutOrWith(context, before.to, before.value.length === 0).flatMap((belongs) =>
       titleStarts(context, belongs).flatMap((start) =>
         titles(context, start).map((title) => ({
           to: title.to,
@@ -81,7 +77,7 @@ function post(context: Context, at: number): Match<Post>[] {
             belongs.weight *
             title.weight *
             titleFit(context.index, title.value.title.concept, belongs.value.at(-1)) *
-            (isOneTitle(context, belongs.value.at(-1)?.from, title.value.title.to) ? SPLIT : 1),
+            splitFactor(context, belongs.value.at(-1), title.value.title),
         })),
       ),
     ),
@@ -89,14 +85,22 @@ function post(context: Context, at: number): Match<Post>[] {
   return best(found);
 }
 
-/** Whether one title of the glossary covers these units (외교부 장관, 부총리): then it is not two pieces. */
-function isOneTitle(context: Context, from: number | undefined, to: number): boolean {
-  if (from === undefined) return false;
-  return hitsAt(context, from).some((hit) => hit.entry.concept.kind === 'title' && hit.to === to);
+/** Factor for a place or organization before a title: small where the glossary has both as one title (외교부 장관). */
+export function splitFactor(
+  context: Context,
+  belongs: AffiliationMention | undefined,
+  title: TitleMention,
+): number {
+  if (belongs === undefined || belongs.to < title.from - 1) return 1;
+  const isOne = hitsAt(context, belongs.from).some(
+    ({ to, entry }) => entry.concept.kind === 'title' && to === title.to,
+  );
+  return isOne ? SPLIT : 1;
 }
 
-function withoutOrWith(context: Context, at: number): Match<AffiliationMention[]>[] {
-  return [{ to: at, value: [], weight: 1 }, ...affiliations(context, at)];
+/** Modifiers right before a title are read with the title; those before a place need the place. */
+function withoutOrWith(context: Context, at: number, without: boolean): Match<AffiliationMention[]>[] {
+  return [...(without ? [{ to: at, value: [], weight: 1 }] : []), ...affiliations(context, at)];
 }
 
 /** 강남구청장 is 강남구 and 구청장: where the unit is said once, a solid title starts with the last syllable of the place. */
@@ -127,10 +131,14 @@ function plainTitles(context: Context, at: number): Match<TitleMention>[] {
     }));
 }
 
-/** Titles of one syllable stand apart (김 군, not 해군), but for 씨 and 님; `Father` and `Sir` have their capital. */
+/** Titles of one syllable stand apart (김 군, not 해군) but for 씨 and 님; 장 is glued to what it heads; `Father` and `Sir` have their capital. */
 function isWritten({ source }: Context, at: number, { to, entry }: Hit): boolean {
-  if (source.lang === 'ko')
-    return to - at > 1 || source.spaced[at] === true || /[씨님]/.test(source.units[at]!);
+  if (source.lang === 'ko') {
+    const isGlued = entry.concept.attributes.join === 'glued';
+    return isGlued
+      ? source.spaced[at] !== true
+      : to - at > 1 || source.spaced[at] === true || /[씨님]/.test(source.units[at]!);
+  }
   return !/^\p{Lu}/u.test(entry.text) || /^\p{Lu}/u.test(textOf(source, at, to));
 }
 
@@ -153,7 +161,7 @@ function modifierLists(
   const kinds = wraps === undefined ? (['post', 'title'] as const) : ([wraps] as const);
   const some = kinds
     .flatMap((kind) => findModifiers(context.source, at, { wraps: kind, side }))
-    .filter(({ to }) => to <= context.end)
+    .filter(({ to }) => to <= context.end && !(side === 'before' && beginsTitle(context, at, to)))
     .flatMap(({ to, modifier, number }) => {
       const used: UsedModifier = number === undefined ? { modifier } : { modifier, number };
       return modifierLists(context, to, side, wraps, most - 1).map((rest) => ({
@@ -163,6 +171,11 @@ function modifierLists(
       }));
     });
   return [none, ...some];
+}
+
+/** 부 of 부대변인 is no modifier where the glossary has the title as a whole. */
+function beginsTitle(context: Context, at: number, to: number): boolean {
+  return hitsAt(context, at).some((hit) => hit.entry.concept.kind === 'title' && hit.to > to);
 }
 
 function afterJoin(context: Context, at: number): number | null {

@@ -19,8 +19,11 @@ export function writePerson(mention: PersonMention, env: Environment): Choice[] 
   const known = env.persons?.get(mention);
   if (known !== undefined) return known;
   const name = mention.form === 'surname' ? writeSurname(mention, env) : writeFull(mention, env);
-  const late = env.query.to === 'en' ? 'the late ' : '고(故) ';
-  const choices = mention.late ? name.map((choice) => ({ ...choice, target: late + choice.target })) : name;
+  const isKorean = env.query.to === 'ko';
+  const choices =
+    mention.late && isKorean
+      ? name.map((choice) => ({ ...choice, target: `고(故) ${choice.target}` }))
+      : name;
   env.persons?.set(mention, choices);
   return choices;
 }

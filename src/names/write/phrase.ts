@@ -35,11 +35,23 @@ export function writePhrase(template: Template, env: Environment): Phrase[] {
       env,
     );
     const personParts = persons.map((choice, i) => partOf('person', env.reading.persons[i]!.text, choice));
-    const text = pattern.replace(/\{(\w+)\}/g, (_, slot: string) =>
-      slot === 'person' ? names : (fixed.slots[slot] ?? ''),
+    const filled = pattern.replace(/\{(\w+)\}/g, (_, slot: string) =>
+      slot === 'person' ? names : withoutTwice(fixed.slots[slot] ?? '', names, env),
     );
+    const text = isLate(env) ? `the late ${filled}` : filled;
     return { text: text.replace(/\s+/g, ' ').trim(), parts: [...fixed.parts, ...personParts] };
   });
+}
+
+/** English says so before office and name; Korean before the name. */
+function isLate({ query, reading }: Environment): boolean {
+  return query.to === 'en' && reading.persons.some(({ late }) => late);
+}
+
+/** An office that the name in the glossary says already (`Pope Francis`, 프란치스코 교황) is not said twice. */
+function withoutTwice(office: string, name: string, { query }: Environment): string {
+  const said = query.to === 'en' ? name.startsWith(`${office} `) : name.endsWith(` ${office}`);
+  return office !== '' && said ? '' : office;
 }
 
 /** Slots that do not depend on which person is meant. */

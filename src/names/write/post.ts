@@ -82,6 +82,7 @@ function roleOf({ concept }: Post['affiliations'][number]): PartRole {
 /** Korean spacing: 서울시장 and 강남구청장 solid for places of Korea, 베이징 시장 and 캘리포니아 주지사 apart. */
 export function joinPost(post: Post, belongs: string, title: string, env: Environment): string {
   if (env.query.to === 'en') return `${belongs} ${title}`;
+  if (post.title.concept.attributes.join === 'glued') return belongs + title;
   const place = post.affiliations.at(-1)?.concept;
   if (place?.kind !== 'place') return `${belongs} ${title}`;
   const saysUnitTwice = belongs.length > 1 && belongs.at(-1) === title[0];

@@ -4,6 +4,7 @@ import { keyOf, officesOf, preferred } from '../concepts.js';
 import type { PersonMention } from '../model.js';
 import { lettersOf } from '../spelling/counts.js';
 import { defaultModel } from '../spelling/defaultModel.js';
+import { isKoreanSurname } from '../spelling/index.js';
 import { readSurname } from '../spelling/readings.js';
 import { formatSurname } from '../spelling/style.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
@@ -15,6 +16,8 @@ export function writeSurname(mention: PersonMention, env: Environment): Choice[]
   const holders = mention.concepts.filter((person) => holdsOne(person, env));
   const known = knownSurnames(mention, holders, env);
   if (known.length > 0) return known;
+  const isForeign = env.query.from === 'ko' && !isKoreanSurname(mention.text);
+  if (isForeign && mention.concepts.length > 0) return knownSurnames(mention, mention.concepts, env);
   const counted = env.query.to === 'en' ? toEnglish(mention, env) : toKorean(mention.text);
   return counted.length > 0 ? counted : knownSurnames(mention, mention.concepts, env);
 }
@@ -37,7 +40,7 @@ function knownSurnames(
 ): Choice[] {
   const byText = new Map<string, Concept>();
   for (const person of persons) {
-    const surname = index.families.get(person)?.[query.to];
+    const surname = index.families.get(person)?.[query.to] ?? preferred(person, query.to);
     if (surname !== undefined && !byText.has(surname)) byText.set(surname, person);
   }
   return [...byText].slice(0, MOST).map(([surname, person]) => {

@@ -16,14 +16,16 @@ export interface TitleForm {
 
 export function writeTitle(post: Post, env: Environment, form: TitleForm): Choice {
   const { concept, text } = post.title;
-  const target = env.query.to === 'en' ? english(concept, form) : korean(post, env);
+  const target = env.query.to === 'en' ? english(post, env, form) : korean(post, env);
   return fromGlossary(concept, text, target);
 }
 
-function english(concept: Concept, { style, plural, short }: TitleForm): string {
-  const name = preferred(concept, 'en') ?? '';
+function english(post: Post, env: Environment, { style, plural, short }: TitleForm): string {
+  const { concept } = post.title;
+  const name = wordIn(textMap(concept, 'enIn'), placeOf(post, env), env) ?? preferred(concept, 'en') ?? '';
   const before = short && style === 'capital' ? textOfAttribute(concept, 'before') : undefined;
-  const one = before ?? (style === 'capital' ? titleCase(name) : name);
+  const isFormal = concept.attributes.occupation !== true;
+  const one = before ?? (style === 'capital' && isFormal ? titleCase(name) : name);
   return plural ? pluralOf(one) : one;
 }
 
@@ -43,18 +45,33 @@ export function titleCase(words: string): string {
 /** 외무상 for Japan, 국방부장 for China: by the place, or by the office that the person is known to hold. */
 function korean(post: Post, env: Environment): string {
   const { concept } = post.title;
-  const word = preferred(concept, 'ko') ?? '';
-  const office = heldOffice(concept, env);
-  const ofOffice = env.index.byKey.get(office?.of ?? '');
-  const place = post.affiliations.at(-1)?.concept ?? ofOffice;
-  const around = place?.kind === 'place' ? placesAround(env.index, place) : [];
-  if (place === undefined || around.includes(HOME)) {
-    const earlier = wordBefore(concept, env.query.date ?? office?.to ?? undefined);
+  const place = placeOf(post, env);
+  if (place === undefined || placesAround(env.index, place).includes(HOME)) {
+    const earlier = wordBefore(concept, env.query.date ?? heldOffice(concept, env)?.to ?? undefined);
     if (earlier !== undefined) return earlier;
   }
-  if (around.length === 0) return word;
-  const words = textMap(concept, 'koIn');
-  return words[around.find((key) => key in words) ?? '*'] ?? word;
+  return wordIn(textMap(concept, 'koIn'), place, env) ?? preferred(concept, 'ko') ?? '';
+}
+
+/** The word of a place or of what it lies in; `*` is every other place. */
+function wordIn(
+  words: Record<string, string>,
+  place: Concept | undefined,
+  { index }: Environment,
+): string | undefined {
+  if (place?.kind !== 'place') return undefined;
+  return words[placesAround(index, place).find((key) => key in words) ?? '*'];
+}
+
+/** Where the office is: as the phrase says, else by the known person's offices, this one before others. */
+function placeOf(post: Post, env: Environment): Concept | undefined {
+  const said = post.affiliations.at(-1)?.concept;
+  if (said !== undefined && said !== null) return said;
+  if (post.affiliations.length > 0) return undefined;
+  const office =
+    heldOffice(post.title.concept, env) ??
+    env.reading.persons.flatMap(({ concepts }) => concepts.flatMap(officesOf))[0];
+  return env.index.byKey.get(office?.of ?? '');
 }
 
 /** Ministries of this country change their names (기획재정부 was split in January 2026). */
