@@ -110,7 +110,7 @@ function shortYear(digits: string | undefined): number | undefined {
 }
 
 const TIME =
-  /(?<![\d.,:/])(?:(?<half>오전|오후|새벽|아침|낮|저녁|밤|한밤) ?)?(?:(?<hour>\d{1,2})시(?!간|[가-힣]*장|군|도)(?: ?(?<minute>\d{1,2})분(?!의)|(?<thirty> ?반(?![가-힣])))?|(?<clockHour>\d{1,2}):(?<clockMinute>\d{2})(?![\d:]))|(?<![가-힣])(?<named>정오|자정)/gu;
+  /(?<![\d.,:/])(?:(?<half>오전|오후|새벽|아침|낮|저녁|밤|한밤) ?)?(?:(?<hour>\d{1,2}|(?<![가-힣])(?:열한|열두|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열) ?(?=시(?![가-힣])|시[에부까경쯤께반]))시(?!간|[가-힣]*장|군|도)(?: ?(?<minute>\d{1,2})분(?!의)|(?<thirty> ?반(?![가-힣])))?|(?<clockHour>\d{1,2}):(?<clockMinute>\d{2})(?![\d:]))|(?<![가-힣])(?<named>정오|자정)/gu;
 
 const AFTERNOON = ['오후', '저녁', '밤', '한밤'];
 
@@ -137,9 +137,15 @@ function namedTime(word: string): Clock {
 
 function clockOf(groups: Groups): Clock {
   const half = groups['half'];
-  const hour = Number(groups['hour'] ?? groups['clockHour']);
+  const hour = hourOf(groups['hour'] ?? groups['clockHour'] ?? '0');
   const minute = groups['thirty'] === undefined ? Number(groups['minute'] ?? groups['clockMinute'] ?? 0) : 30;
   return { hour: inHalf(hour, half), minute, halfKnown: half !== undefined || hour > 12 };
+}
+
+const NATIVE_HOURS = ['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열', '열한', '열두'];
+
+function hourOf(word: string): number {
+  return /^\d/.test(word) ? Number(word) : NATIVE_HOURS.indexOf(word.trim()) + 1;
 }
 
 /** 오후 3시 is 15, 오전 12시 is 0, 밤 12시 is 24 of that day, 낮 12시 and 1시 are 12 and 13. */

@@ -112,21 +112,27 @@ function readFixed(text: string, at: number): Reading | undefined {
 }
 
 /** Words before `one` that make a pronoun of it. */
-const PRONOUN = /\b(?:no|the|this|that|which|any|each|every|another)[ -]$/i;
+const PRONOUN = /\b(?:no|the|this|that|which|any|each|every|another|next|last|only|like)[ -]$/i;
 
 function readWords(text: string, at: number): Reading | undefined {
   const numeral = wordNumeralAt(text, at);
   if (!numeral) return undefined;
   const before = text.slice(Math.max(0, at - 9), at);
+  const after = text.slice(numeral.end, numeral.end + 10);
   const word = text.slice(at, numeral.end).toLowerCase();
-  if (
-    word === 'one' &&
-    (PRONOUN.test(before) || /^ another\b/.test(text.slice(numeral.end, numeral.end + 9)))
-  )
-    return undefined;
-  if (word === 'second' && /\b(?:a|per|split)[ -]$/i.test(before) && !/^ [a-z]/.test(text.slice(numeral.end)))
-    return undefined;
+  if (word === 'one' && isPronoun(before, after)) return undefined;
+  if (word === 'second' && /\b(?:a|per|split)[ -]$/i.test(before) && !/^ [a-z]/.test(after)) return undefined;
   return read(text, at, numeral);
+}
+
+/** no one, the one who, one another, a better one. */
+function isPronoun(before: string, after: string): boolean {
+  if (PRONOUN.test(before) || /^ another\b/.test(after)) return true;
+  return (
+    /^(?:[.,;:!?)"”’]|$)/.test(after) &&
+    /[a-z] $/.test(before) &&
+    !/\b(?:day|by|to|phase|level|is|was) $/.test(before)
+  );
 }
 
 function read(text: string, at: number, numeral: EnglishNumeral): Reading | undefined {
@@ -139,9 +145,11 @@ function read(text: string, at: number, numeral: EnglishNumeral): Reading | unde
   return readRange(text, at, numeral) ?? readCounted(text, numeral);
 }
 
+const DIGIT_CLOCK = /^ ?(?:[ap]\.?m\b|o['’]clock)/i;
+
 /** 3 p.m., 7.55am, 3 o'clock: hours are names rather than numbers. */
 function isClock(text: string, numeral: EnglishNumeral): boolean {
-  return numeral.digits && /^ ?(?:[ap]\.?m\b|o['’]clock)/i.test(text.slice(numeral.end, numeral.end + 8));
+  return (numeral.digits ? DIGIT_CLOCK : /^ o['’]clock/i).test(text.slice(numeral.end, numeral.end + 8));
 }
 
 /** two-thirds, three fifths: a number before an ordinal in the plural (or `one` before the singular). */

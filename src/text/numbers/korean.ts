@@ -116,7 +116,7 @@ function readFixed(text: string, at: number): Reading | undefined {
     if (!text.startsWith(word, at)) continue;
     const closed =
       particleChainEnd(text, end) >= 0 ||
-      (unit !== undefined && AFTER_COUNTER.test(text.slice(end, end + 2)));
+      (unit !== undefined && AFTER_COUNTER.test(text.slice(end, end + 3)));
     if (closed)
       return { end, value, digits: false, kind, ...(unit === undefined ? {} : { unit, unitEnd: end }) };
   }
@@ -134,10 +134,14 @@ const NATIVE_COUNTERS =
 const OTHER_WORDS =
   /^(?:한(?:편|층|번|배|대|점|주|장|팀|병|석|표|골|권)|세(?:대|배|표|장|팀|점|주)|열(?:대|병|점|장|쌍|골|표|배|석|층)|네편|두대)$/;
 
+/** 여섯 시: hours are names rather than numbers. */
+const NATIVE_HOUR = /^ ?시(?:$|[^가-힣]|에|부터|까지|경|쯤|께|반|로|가)/;
+
 function readNative(text: string, at: number): Reading | undefined {
   const numeral = nativeNumeralAt(text, at);
   if (!numeral) return undefined;
   const { end } = numeral;
+  if (NATIVE_HOUR.test(text.slice(end, end + 4))) return undefined;
   const ordinal = /^ ?번째|^째/.exec(text.slice(end, end + 3))?.[0];
   if (ordinal !== undefined) return { ...numeral, end: end + ordinal.length, kind: 'ordinal' };
   const kind = numeral.upTo === undefined ? 'cardinal' : 'range';
@@ -151,7 +155,9 @@ function readNative(text: string, at: number): Reading | undefined {
 }
 
 /** Counters that Sino-Korean words take without space; others ask for one (백사장 is a beach). */
-const CLOSE_COUNTERS = /^(?:명|원|달러|년|개월|배|엔|위안|유로|톤)$/;
+const CLOSE_COUNTERS = /^(?:명|원|달러|년|개월|배|엔|위안|유로|톤|분|초)$/;
+/** 일 년, 삼년: one Sino-Korean digit counts before these alone; 이 is also `this`. */
+const SINGLE_DIGIT = /^[일삼사오육칠팔구] ?(?:년|개월)/;
 
 /** Sino-Korean numerals written out: only before a counter, or a round number before a noun (천만 관객). */
 function readSino(text: string, at: number): Reading | undefined {
@@ -159,7 +165,8 @@ function readSino(text: string, at: number): Reading | undefined {
   if (!numeral || /^[억조경]/.test(text[at]!)) return undefined;
   if (/(?:^|[^가-힣])(?:수|몇) ?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   const word = text.slice(at, numeral.end);
-  if (word.length === 1 && !/[십백천만]/.test(word)) return undefined;
+  if (word.length === 1 && !/[십백천만]/.test(word) && !SINGLE_DIGIT.test(text.slice(at, at + 4)))
+    return undefined;
   const fraction = readFraction(text, numeral);
   if (fraction) return fraction;
   const over = text[numeral.end] === '여';
@@ -275,7 +282,7 @@ interface Unit {
 
 /** What may follow a counter besides particles. */
 const AFTER_COUNTER =
-  /^(?:째|간|씩|짜리|당|만에|가량|정도|쯤|여|이상|이하|미만|이내|내외|안팎|동안|연속|분|치|대|차|전|후|뒤|새|남짓|초과|가까)/;
+  /^(?:째|간|씩|짜리|당|만에|가량|정도|쯤|여|이상|이하|미만|이내|내외|안팎|동안|연속|분|치|대|차|전|후|뒤|새|남짓|초과|가까|일 [때뿐])/;
 
 /** The counter or unit after a numeral, with or without a space; not the beginning of another word (명령, 개발). */
 function unitAfter(text: string, at: number): Unit | undefined {
@@ -294,7 +301,7 @@ function endsAsCounter(text: string, end: number): boolean {
   if (isLatinLetter(text.charCodeAt(end - 1))) return !isLatinLetter(text.charCodeAt(end));
   return (
     particleChainEnd(text, end) >= 0 ||
-    AFTER_COUNTER.test(text.slice(end, end + 2)) ||
+    AFTER_COUNTER.test(text.slice(end, end + 3)) ||
     isDigit(text.charCodeAt(end))
   );
 }

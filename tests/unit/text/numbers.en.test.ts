@@ -86,6 +86,9 @@ describe('numbers in English', () => {
 
   it.each([
     'no one',
+    'a better one.',
+    'act like one',
+    "six o'clock",
     'someone',
     'one another',
     'the one who',
