@@ -1,29 +1,11 @@
 import { eachPair, type Check } from './core/check.js';
 import { targetOf } from './core/context.js';
-import type { PairView } from './core/pairView.js';
+import { lengthDeviation, visibleLength } from './omission/lengthDeviation.js';
 
-/**
- * Logarithm of Korean characters to English ones, white space left out: mean and standard deviation over the news,
- * documentation and everyday pairs of the development data (see `checksAccuracy`).
- */
-const MEAN = Math.log(0.55);
-const DEVIATION = 0.2;
-/** Short texts vary more: a deviation grows by this many characters over the length. */
-const SHORT_TEXT = 20;
 /** Standard deviations from which a pair is shown. */
 const FAR = 3.5;
 /** Less than this is a headline or a word, where length says nothing. */
 const SHORTEST = 30;
-
-const visible = (text: string): number => text.replace(/\s+/gu, '').length;
-
-/** How many standard deviations the Korean is longer (positive) or shorter than the English leads to expect. */
-export function lengthDeviation(pair: PairView): number {
-  const en = visible(pair.en);
-  const ko = visible(pair.ko);
-  if (en === 0 || ko === 0) return 0;
-  return (Math.log(ko / en) - MEAN) / (DEVIATION * (1 + SHORT_TEXT / en));
-}
 
 /** A translation much longer or shorter than its source. */
 export const length: Check = {
@@ -47,7 +29,7 @@ export const length: Check = {
     ],
   },
   find: eachPair(function* (pair, context) {
-    if (pair.isHalf || Math.max(visible(pair.en), visible(pair.ko) * 2) < SHORTEST) return;
+    if (pair.isHalf || Math.max(visibleLength(pair.en), visibleLength(pair.ko) * 2) < SHORTEST) return;
     const deviation = lengthDeviation(pair);
     if (Math.abs(deviation) < FAR) return;
     const lang = targetOf(context);

@@ -2,6 +2,7 @@
 import { acronymsCheck } from './acronyms.js';
 import { addressesCheck } from './addresses.js';
 import { brackets } from './brackets.js';
+import { code } from './code.js';
 import type { Check } from './core/check.js';
 import { dates } from './dates.js';
 import { doubledWords } from './doubledWords.js';
@@ -11,6 +12,7 @@ import { length } from './length.js';
 import { missing } from './missing.js';
 import { nameConsistency } from './nameConsistency.js';
 import { nameGlossary } from './nameGlossary.js';
+import { nameSpelling } from './nameSpelling.js';
 import { numbers } from './numbers.js';
 import { particlesCheck } from './particles.js';
 import { preferredTermCheck } from './preferredTerm.js';
@@ -32,11 +34,13 @@ export const CHECKS: readonly Check[] = [
   units,
   nameGlossary,
   nameConsistency,
+  nameSpelling,
   forbiddenTerm,
   preferredTermCheck,
   quotes,
   brackets,
   tagsCheck,
+  code,
   addressesCheck,
   acronymsCheck,
   doubledWords,

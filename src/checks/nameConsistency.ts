@@ -6,7 +6,7 @@ import { replaceTerm } from './core/replacement.js';
 import { NameBook, latinKey, type BookEntry } from './names/book.js';
 import { bookMisses, type BookMiss } from './names/bookMisses.js';
 import { isNearLatin } from './names/nearMiss.js';
-import { latinNamesOf, renderingsOf, type Rendering } from './names/renderings.js';
+import { eojeolsOf, latinNamesOf, renderingsOf, type Rendering } from './names/renderings.js';
 import { severityOfMiss } from './names/severity.js';
 import { soundLikeness } from './sound/likeness.js';
 import { stemsOf } from './names/stems.js';
@@ -26,20 +26,21 @@ const LEAST_SHARE = 0.3;
 /** Short words that end like a verb or a noun with its particle are met by chance. */
 const CHANCE = /^.[가-힣]?[은는이가을를의에도로와과고해한할]$/u;
 
-/** The rendering without a particle at its end, or undefined where it is no name for sure. */
-function shownName({ latin, hangul, likeness }: Rendering): { latin: string; hangul: string } | undefined {
+/** The rendering, or undefined where it is no name for sure or only the beginning of a word. */
+function shownName(pair: PairView, rendering: Rendering): { latin: string; hangul: string } | undefined {
+  const { latin, hangul, likeness } = rendering;
   if (likeness < CERTAIN || latin.text.length < SHORTEST_LATIN) return undefined;
-  const stem =
-    stemsOf(hangul.text).findLast((shorter) => soundLikeness(latin.reading, shorter) >= CERTAIN) ??
-    hangul.text;
-  return stem.length <= 2 && CHANCE.test(stem) ? undefined : { latin: latin.text, hangul: stem };
+  const stems = stemsOf(eojeolsOf(pair)[hangul.word]!.text);
+  const stem = stems.findLast((shorter) => soundLikeness(latin.reading, shorter) >= CERTAIN);
+  if (stem === undefined || (stem.length <= 2 && CHANCE.test(stem))) return undefined;
+  return { latin: latin.text, hangul: stem };
 }
 
 /** Every way in which the document writes a name, with how often and where first. */
 function waysShown(document: readonly PairView[]): Shown[] {
   const ways = new Map<string, Shown>();
   for (const pair of document) {
-    for (const name of renderingsOf(pair).flatMap((rendering) => shownName(rendering) ?? [])) {
+    for (const name of renderingsOf(pair).flatMap((rendering) => shownName(pair, rendering) ?? [])) {
       const key = `${latinKey(name.latin)}=${name.hangul}`;
       const before = ways.get(key);
       ways.set(

@@ -4,13 +4,14 @@ import { otherLang, targetOf, type CheckContext } from './core/context.js';
 import { atEnd, counterpart } from './core/evidence.js';
 import type { PairView } from './core/pairView.js';
 import { compareFigures } from './figures/compare.js';
-import { differences, type Difference } from './figures/differences.js';
+import { differences, mixedDifferences, type Difference } from './figures/differences.js';
 import type { Figure } from './figures/figure.js';
 
 const isNumber = ({ kind }: Figure): boolean => kind === 'number';
 
-/** Both numbers in digits and nothing else left over on either side: then no other reading is left. */
+/** Two numbers in digits, and as many left over on the one side as on the other: then no other reading is left. */
 function isCertain({ en, ko }: Difference, pair: PairView): boolean {
+  if (!isNumber(en) || !isNumber(ko)) return false;
   const left = compareFigures(pair);
   return en.digits && ko.digits && left.en.filter(isNumber).length === left.ko.filter(isNumber).length;
 }
@@ -18,7 +19,8 @@ function isCertain({ en, ko }: Difference, pair: PairView): boolean {
 function differing(pair: PairView, difference: Difference, context: CheckContext): Draft {
   const lang = targetOf(context);
   const [here, there] = [difference[lang], difference[otherLang(lang)]];
-  const suggestion = formatNumber(there.value, lang, here.text);
+  const suggestion =
+    isNumber(here) && isNumber(there) ? formatNumber(there.value, lang, here.text) : here.text;
   return {
     pair,
     lang,
@@ -67,6 +69,7 @@ export const numbers: Check = {
       { pairs: [['Prices rose 2.5 percent.', '물가가 2.6% 올랐다.']], marks: '2.5', suggests: '2.6' },
       { pairs: [['It was the 3rd meeting.', '제4차 회의였다.']], marks: '3rd', suggests: '4th' },
       { pairs: [['Many people came.', '3500명이 왔다.']], marks: '' },
+      { pairs: [['The limit is up to 69 meters.', '최대 65m까지다.']], marks: '69', suggests: '65' },
     ],
     passes: [
       { pairs: [['It cost $110 million.', '1억1000만 달러가 들었다.']] },
@@ -82,6 +85,8 @@ export const numbers: Check = {
       if (difference.en.digits || difference.ko.digits || isCounted(difference))
         yield differing(pair, difference, context);
     }
+    for (const difference of mixedDifferences(compareFigures(pair)))
+      yield differing(pair, difference, context);
     yield* unmatched(pair, context);
   }),
 };

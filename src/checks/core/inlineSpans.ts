@@ -10,7 +10,7 @@ export interface InlineSpan extends Span {
 
 /** Each repetition is bounded, so that a hostile text costs linear time. First kind wins where two overlap. */
 const READERS: readonly [InlineKind, RegExp][] = [
-  ['code', /``[^`\n]{1,400}``|`[^`\n]{1,400}`/gu],
+  ['code', /``[^`\n]{1,400}``|`[^`\n<>]{1,400}`|`<[^`\n]{1,400}`/gu],
   ['tag', /<\/?[A-Za-z][A-Za-z0-9:-]{0,40}(?:\s[^<>]{0,400})?\/?>/gu],
   ['url', /\b(?:https?:\/\/|www\.)[^\s<>"'`()[\]{}가-힣“”‘’「」]{2,2000}/gu],
   ['email', /(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/gu],

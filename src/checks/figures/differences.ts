@@ -13,6 +13,16 @@ const sameUnit: Alike = (en, ko) => en.mention?.unit !== undefined && en.mention
 const sameNature: Alike = (en, ko) => en.mention?.kind === ko.mention?.kind && en.digits === ko.digits;
 const any: Alike = () => true;
 
+/** Pairs numbers in digits of one side with parts of dates and times on the other: `50 a.m.` for 오전 10시. */
+export function mixedDifferences(left: FigureMatch): Difference[] {
+  const isPlain = ({ kind, digits }: Figure): boolean => kind === 'number' && digits;
+  const isCalendar = ({ kind, digits }: Figure): boolean => kind !== 'number' && digits;
+  return [
+    ...takePairs(left.en.filter(isPlain), left.ko.filter(isCalendar), any),
+    ...takePairs(left.en.filter(isCalendar), left.ko.filter(isPlain), any),
+  ];
+}
+
 /** Pairs what is left over on both sides and passes `wanted`, likest first; what has no partner stays out. */
 export function differences(left: FigureMatch, wanted: (figure: Figure) => boolean): Difference[] {
   const en = left.en.filter(wanted);

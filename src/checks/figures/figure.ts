@@ -4,6 +4,7 @@ import { findDates, findTimes, type DateMention, type TimeMention } from '../../
 import { findNumbers, type NumberMention } from '../../text/numbers.js';
 import type { Span } from '../core/finding.js';
 import { overlaps } from '../core/inlineSpans.js';
+import { looseDates } from './looseDates.js';
 
 export type FigureKind = 'number' | 'year' | 'month' | 'day' | 'weekday' | 'hour' | 'minute';
 
@@ -13,6 +14,8 @@ export interface Figure extends Span {
   text: string;
   /** Written with digits; `two` and 두 are not, and a translator may leave them out. */
   digits: boolean;
+  /** Of an hour: whether the text says which half of the day. */
+  halfKnown?: boolean;
   /** The number it was read from, with unit and rounding. */
   mention?: NumberMention;
 }
@@ -23,12 +26,15 @@ const DATE_PARTS = ['year', 'month', 'day', 'weekday'] as const;
 export function findFigures(text: string, lang: Lang): Figure[] {
   const dates = findDates(text, lang);
   const times = findTimes(text, lang);
-  const calendar: Span[] = [...dates, ...times];
+  const loose =
+    lang === 'en' ? looseDates(text).filter((date) => !dates.some((span) => overlaps(span, date))) : [];
+  const calendar: Span[] = [...dates, ...times, ...loose];
   const numbers = findNumbers(text, lang).filter(
     (number) => !calendar.some((span) => overlaps(span, number)),
   );
-  const figures = [
+  const figures: Figure[] = [
     ...dates.flatMap(dateFigures),
+    ...loose.map((date) => ({ ...date, digits: false })),
     ...times.flatMap(timeFigures),
     ...numbers.flatMap(numberFigures),
   ];
@@ -37,18 +43,14 @@ export function findFigures(text: string, lang: Lang): Figure[] {
 
 function dateFigures(date: DateMention): Figure[] {
   return DATE_PARTS.flatMap((kind) => {
-    const value = weekdayOrNumber(date[kind]);
+    const value = date[kind];
     return value === undefined ? [] : [{ ...spanOf(date), kind, value, digits: /\d/u.test(date.text) }];
   });
 }
 
-function weekdayOrNumber(value: number | string | undefined): number | undefined {
-  return typeof value === 'string' ? Number(value) : value;
-}
-
 function timeFigures(time: TimeMention): Figure[] {
   const common = { ...spanOf(time), digits: /\d/u.test(time.text) };
-  const hour: Figure = { ...common, kind: 'hour', value: time.hour };
+  const hour: Figure = { ...common, kind: 'hour', value: time.hour, halfKnown: time.halfKnown };
   return time.minute === 0 ? [hour] : [hour, { ...common, kind: 'minute', value: time.minute }];
 }
 

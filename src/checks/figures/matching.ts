@@ -10,8 +10,6 @@ export interface FigureMatch {
 
 type Same = (en: Figure, ko: Figure) => boolean;
 
-/** How far `about` and `over` let a value stray. */
-const ROUNDING = 0.06;
 /** Conversions are rounded in news. */
 const CONVERSION_ROUNDING = 0.06;
 
@@ -28,25 +26,12 @@ const sameUnit: Same = (en, ko) => sameKind(en, ko) && en.mention?.unit === ko.m
 const sameValue: Same = (en, ko) =>
   equal(en.value, ko.value) && en.kind !== 'weekday' && ko.kind !== 'weekday';
 
-/** An hour without a.m. or p.m. may be either; hours are not told from durations in all cases. */
-const sameHour: Same = (en, ko) => {
-  const hours = Number(en.kind === 'hour') + Number(ko.kind === 'hour');
-  return (
-    hours > 0 &&
-    en.kind !== 'weekday' &&
-    ko.kind !== 'weekday' &&
-    Math.abs(en.value - ko.value) === 12 &&
-    unsaid(en, ko)
-  );
-};
-
-/** True where one of the two does not say which half of the day it is. */
-function unsaid(en: Figure, ko: Figure): boolean {
-  return (
-    !/[ap]\.?m\b|noon|midnight|morning|afternoon|evening|night/iu.test(en.text) ||
-    !/오전|오후|새벽|아침|낮|저녁|밤|정오|자정/u.test(ko.text)
-  );
-}
+/** An hour that does not say which half of the day it is in may be in either. */
+const sameHour: Same = (en, ko) =>
+  en.kind === 'hour' &&
+  ko.kind === 'hour' &&
+  Math.abs(en.value - ko.value) === 12 &&
+  !(en.halfKnown === true && ko.halfKnown === true);
 
 /** A half and 50 percent, a fifth and 20 percent. */
 const sameShare: Same = (en, ko) => {
@@ -65,10 +50,37 @@ const sameCentury: Same = (en, ko) => {
   return isYear && says && large % 100 === small;
 };
 
+/** A rounded number has fewer digits that count than the exact one, and lies on the side that its word says. */
 const rounded: Same = (en, ko) => {
-  const said = en.mention?.approximate !== undefined || ko.mention?.approximate !== undefined;
-  return said && near(en.value, ko.value, ROUNDING);
+  const [coarse, fine] = significantDigits(en.value) < significantDigits(ko.value) ? [en, ko] : [ko, en];
+  if (significantDigits(coarse.value) === significantDigits(fine.value)) return false;
+  if (Math.abs(coarse.value - fine.value) >= lastPlace(coarse.value)) return false;
+  const over = fine.value > coarse.value;
+  switch (coarse.mention?.approximate) {
+    case 'over':
+      return over;
+    case 'under':
+    case 'nearly':
+      return !over;
+    case 'about':
+      return true;
+    case undefined:
+      return fine.mention?.approximate === 'about';
+  }
 };
+
+/** Digits of a number without the zeros at its end: 2 of 1,200, 3 of 1.25. */
+function significantDigits(value: number): number {
+  return digitsOf(value).length;
+}
+
+/** Value of one in the last digit that counts: 100 for 1,200, 0.01 for 1.25. */
+function lastPlace(value: number): number {
+  const exponent = Number(value.toExponential().split('e')[1]);
+  return 10 ** (exponent - significantDigits(value) + 1);
+}
+
+const digitsOf = (value: number): string => value.toExponential().split('e')[0]!.replace(/[.-]/gu, '');
 
 const converted: Same = (en, ko) => {
   const factor = conversionFactor(en.mention?.unit, ko.mention?.unit);

@@ -3,12 +3,12 @@ import type { Word } from '../../text/words.js';
 import type { Span } from '../core/finding.js';
 import { soundLikeness } from '../sound/likeness.js';
 import type { LatinReading } from '../sound/reading.js';
-import { stemsOf } from './stems.js';
+import { stemsOf, UNIT } from './stems.js';
 
 /** A Hangul name of this length is told from other words though one syllable differs. */
 const SURE_LENGTH = 3;
 /** Of two syllables one is left: what is there must be a word of its own and still sound like the name. */
-const LEAST_LIKENESS = 0.6;
+const LEAST_LIKENESS = 0.35;
 
 /** True where one syllable is exchanged for another, or two neighbours have changed places. */
 export function isOneSyllableOff(name: string, other: string): boolean {
@@ -44,7 +44,8 @@ export function nearHangul(
 
 function isConvincing(found: string, eojeol: string, latin: LatinReading): boolean {
   if (found.length >= SURE_LENGTH) return true;
-  return stemsOf(eojeol).includes(found) && soundLikeness(latin, found) >= LEAST_LIKENESS;
+  if (!stemsOf(eojeol).includes(found) && !UNIT.test(eojeol.slice(found.length))) return false;
+  return soundLikeness(latin, found) >= LEAST_LIKENESS;
 }
 
 /** Least letters of a Latin name that is compared by letters, and of one that may differ in two. */
