@@ -6,46 +6,54 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /** Capitalised, as months are: `may` and `march` are verbs. */
 const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+  '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)';
+/** Months that are no other word when they stand alone; April and June are also given names. */
+const CLEAR_MONTH =
+  '(January|February|July|August|September|October|November|December|(?:April|June)(?! [A-Z]))';
 const WEEKDAY =
-  '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.)';
+  '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|(?:Sun|Mon|Tues?|Wed|Thurs?|Fri|Sat)\\.)';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]?\\d)';
 const YEAR = '(\\d{4})\\b(?![.,]?\\d)';
+const RECENT_YEAR = '((?:19|20)\\d\\d)\\b(?![.,]?\\d)';
+/** Words that lead to a month or year, small or capitalised. */
+const LEADS = `\\b(?:${'in since by until from during before after early late mid of last next this'
+  .split(' ')
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|')})[ -]`;
+/** What shows that an ordinal is a day: the end of a phrase, or a word that does not name what is counted. */
+const AFTER_DAY =
+  '(?= of (?:the|this|last|next) month|[.,;:)]|$| (?:in|at|to|and|of|with|by|that|after|for|as|when|local)\\b)';
 
-/** Each shape of a date with the order of its groups. */
+/** Each shape of a date with the order of its groups; a place that an earlier shape has read is not read again. */
 const SHAPES: readonly { pattern: string; fields: readonly (keyof Parts)[] }[] = [
+  // 2024-08-01
+  { pattern: '\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})\\b(?![-/])', fields: ['year', 'month', 'day'] },
+  // Thursday, Aug. 1, 2024
   {
-    pattern: `\\b${YEAR.replace('\\b(?![.,]?\\d)', '')}[-/.](\\d{1,2})[-/.](\\d{1,2})\\b(?![-/])`,
-    fields: ['year', 'month', 'day'],
-  },
-  {
-    pattern: `(?:\\b(?<w1>${WEEKDAY}),? )?\\b(${MONTH}) ${DAY}(?:(?:, ?| )${YEAR})?`,
+    pattern: `(?:\\b${WEEKDAY},? )?\\b${MONTH} ${DAY}(?:(?:, ?| )${YEAR})?`,
     fields: ['weekday', 'month', 'day', 'year'],
   },
+  // Thursday 1 August 2024
   {
-    pattern: `(?:\\b(?<w2>${WEEKDAY}),? )?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${MONTH})(?:,? ${YEAR})?(?![a-z])`,
+    pattern: `(?:\\b${WEEKDAY},? )?\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}(?:,? ${YEAR})?(?![a-z])`,
     fields: ['weekday', 'day', 'month', 'year'],
   },
-  { pattern: `\\b(${MONTH}),? ${YEAR}`, fields: ['month', 'year'] },
+  // August 2024
+  { pattern: `\\b${MONTH},? ${YEAR}`, fields: ['month', 'year'] },
+  // on the 30th
+  { pattern: `\\b(?:[Oo]n|[Tt]he|and) (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b${AFTER_DAY}`, fields: ['day'] },
+  // in May, mid-September
+  { pattern: `${LEADS}${MONTH}(?![a-z])`, fields: ['month'] },
+  // the November elections
+  { pattern: `\\b${CLEAR_MONTH}(?![a-z])`, fields: ['month'] },
+  // last Friday
+  { pattern: `(?:\\b([Ll]ast|[Nn]ext|[Tt]his) )?\\b${WEEKDAY}(?![a-z])`, fields: ['relative', 'weekday'] },
+  // in 2024, the 2024 election
+  { pattern: `${LEADS}(?:the )?${YEAR}(?!s| (?:people|votes|seats|won|dollars|times)\\b)`, fields: ['year'] },
+  { pattern: `\\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|’s|'s) ${RECENT_YEAR}(?= [A-Za-z])`, fields: ['year'] },
+  // today, last month
   {
-    pattern: `\\b(?:[Oo]n|[Tt]he|and) (?:the )?(\\d{1,2})(?:st|nd|rd|th)\\b(?! [a-z]+ly\\b)(?!-)(?= of (?:the|this|last|next) month|[.,;:)]|$| (?:in|at|to|and|of|with|by|that|after|for|as|when|local)\\b)`,
-    fields: ['day'],
-  },
-  {
-    pattern: `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Ll]ast|[Nn]ext|[Tt]his|[Uu]ntil|[Ff]rom|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id-?|[Oo]f) (${MONTH})(?![a-z])`,
-    fields: ['month'],
-  },
-  {
-    pattern: `(?:\\b(?<r1>[Ll]ast|[Nn]ext|[Tt]his) )?\\b(${WEEKDAY})(?![a-z])`,
-    fields: ['relative', 'weekday'],
-  },
-  {
-    pattern: `\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Oo]f|[Dd]uring|[Ee]arly|[Ll]ate) ${YEAR}(?!s| [a-z]+s\\b)`,
-    fields: ['year'],
-  },
-  {
-    pattern:
-      "\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:year|month|week))\\b(?!’s|'s)",
+    pattern: '\\b([Tt]oday|[Yy]esterday|[Tt]omorrow|(?:[Ll]ast|[Nn]ext|[Tt]his) (?:year|month|week))\\b',
     fields: ['relative'],
   },
 ];
@@ -58,13 +66,11 @@ interface Parts {
   relative: string;
 }
 
-const RULES = SHAPES.map(({ pattern, fields }) => ({
-  rule: new RegExp(pattern.replace(/\?<\w+>/g, ''), 'gu'),
-  fields,
-}));
+const RULES = SHAPES.map(({ pattern, fields }) => ({ rule: new RegExp(pattern, 'gu'), fields }));
 
 /** Words that lead to a date and are not part of it. */
-const LEAD = /^(?:in|since|by|until|from|during|early|late|mid-?|of|on|and)? ?(?:the )?(?=\S)/i;
+const LEAD =
+  /^(?:in|since|by|until|from|during|before|after|early|late|mid|of|on|and|his|her|its|['’]s|last|next|this)?[ -]?(?:the )?(?=\S)/i;
 
 export function findEnglishDates(text: string): DateMention[] {
   const found: DateMention[] = [];
