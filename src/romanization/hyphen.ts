@@ -5,10 +5,8 @@ const DIGRAPH = /(a|e)e$|eo$|eu$|oe$|ui$/;
 
 /** Joins the letters of syllables; `hyphenated` says whether boundaries that may be misread get a hyphen. */
 export function joinSyllables(syllables: readonly string[], hyphenated: boolean): string {
-  return syllables.reduce(
-    (word, next) => word + (hyphenated && isAmbiguous(word, next) ? '-' : '') + next,
-    '',
-  );
+  if (!hyphenated) return syllables.join('');
+  return syllables.map((next, i) => (isAmbiguous(syllables[i - 1] ?? '', next) ? `-${next}` : next)).join('');
 }
 
 function isAmbiguous(before: string, after: string): boolean {

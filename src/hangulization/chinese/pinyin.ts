@@ -69,7 +69,6 @@ export function pinyinSyllables(run: string): string[] | undefined {
 
 function cut(run: string, best: readonly ({ from: number } | undefined)[]): string[] {
   const syllables: string[] = [];
-  for (let end = run.length; end > 0; end = best[end]!.from)
-    syllables.unshift(run.slice(best[end]!.from, end));
-  return syllables;
+  for (let end = run.length; end > 0; end = best[end]!.from) syllables.push(run.slice(best[end]!.from, end));
+  return syllables.reverse();
 }

@@ -64,6 +64,9 @@ function spell(text: string, read: Read): string {
 const foreign: Read = (word) =>
   isEnglishWord(word) && !nameCounts().has(nameKey(word)) ? englishWord(word) : undefined;
 
+/** More parts than that no name has; they are read one by one. */
+const MAX_PARTS = 6;
+
 /** A railway's name stands apart; a word that is not all Japanese is read part by part (Keiō-tama-center). */
 function parts(word: string, read: Read): string {
   const [company = '', ...rest] = word.split('-');
@@ -71,6 +74,8 @@ function parts(word: string, read: Read): string {
     return `${parts(company, read)} ${parts(rest.join('-'), read)}`;
   const whole = read(word);
   if (whole !== undefined || rest.length === 0) return whole ?? englishWord(word);
+  if (rest.length > MAX_PARTS)
+    return [company, ...rest].map((part) => read(part) ?? englishWord(part)).join('');
   const last = rest.at(-1)!;
   return parts(word.slice(0, -last.length - 1), read) + (read(last) ?? englishWord(last));
 }

@@ -21,6 +21,9 @@ const VERB_SYLLABLES = new Set(['히', '혀', '혔', '힌', '힙']);
 /** Endings of 하다, and nothing else, from the syllable after the stop to the end of the word. */
 const HADA = /^(하다|하고|하며|하는|하게|하지|하여|해서|해야|했다|했고|한다|합니다|했습니다)$/;
 
+/** Syllables that are looked at: one more than the longest ending, so that time stays linear. */
+const LONGEST_ENDING = 5;
+
 /** Notice 3-1-4 with its proviso: nouns keep ㅎ (묵호, 집현전), so ㅎ merges only where spelling shows a verb. */
 export const aspiration: Rule = {
   id: '3-1-4 aspiration',
@@ -37,7 +40,7 @@ export const aspiration: Rule = {
   apply(word) {
     eachPair(word, (left, right, i) => {
       mergeCoda(left, right);
-      if (right.onset === 'ㅎ' && isVerb(word.slice(i + 1))) mergeOnset(left, right);
+      if (right.onset === 'ㅎ' && isVerb(word.slice(i + 1, i + 1 + LONGEST_ENDING))) mergeOnset(left, right);
     });
   },
 };
@@ -57,7 +60,6 @@ function mergeOnset(left: Syllable, right: Syllable): void {
 }
 
 function isVerb(tail: Syllable[]): boolean {
-  // No ending in HADA is longer than four syllables: look no further, so that time stays linear.
-  const text = toHangul(tail.slice(0, 5));
+  const text = toHangul(tail);
   return VERB_SYLLABLES.has(text.slice(0, 1)) || HADA.test(text);
 }

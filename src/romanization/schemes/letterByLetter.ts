@@ -11,14 +11,17 @@ const CODA_LETTERS: Record<string, string> = {
 
 /** One Hangul word; a silent onset inside the word is a hyphen (물엿 mul-yeos), and so is what could be read otherwise. */
 export function letterByLetter(hangul: string): string {
-  return toSyllables(hangul).reduce((letters, { onset, vowel, coda }) => {
-    const first = ONSET_LETTERS[onset]!;
-    const syllable = first + VOWELS[vowel]! + CODA_LETTERS[coda]!;
-    return letters + (letters !== '' && needsHyphen(letters, first) ? '-' : '') + syllable;
-  }, '');
+  const syllables = toSyllables(hangul);
+  return syllables
+    .map(({ onset, vowel, coda }, i) => {
+      const first = ONSET_LETTERS[onset]!;
+      const hyphen = i > 0 && needsHyphen(CODA_LETTERS[syllables[i - 1]!.coda]!, first) ? '-' : '';
+      return hyphen + first + VOWELS[vowel]! + CODA_LETTERS[coda]!;
+    })
+    .join('');
 }
 
 /** Doubling letters that meet would read as ㅆ, ㄲ, ㄸ, ㅃ or ㅉ (었습 eoss-seub). */
-function needsHyphen(before: string, onset: string): boolean {
-  return onset === '' || (/[sktpj]$/.test(before) && before.endsWith(onset.charAt(0)));
+function needsHyphen(coda: string, onset: string): boolean {
+  return onset === '' || (coda !== '' && 'sktpj'.includes(onset.charAt(0)) && coda.endsWith(onset.charAt(0)));
 }
