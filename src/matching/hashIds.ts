@@ -9,6 +9,10 @@ export class HashIds {
   private hashB = new Int32Array(512);
   private slots = new Int32Array(1024).fill(EMPTY);
 
+  get memoryBytes(): number {
+    return this.hashA.byteLength * 2 + this.slots.byteLength;
+  }
+
   /** The number of the hash; a new one is the next. */
   idOf(a: number, b: number): number {
     const slot = this.slotOf(a, b);

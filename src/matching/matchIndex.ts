@@ -33,10 +33,16 @@ export class MatchIndex implements MatchSource {
     return this.count;
   }
 
-  /** Bytes held in the columns of the index; the texts themselves are in it only as numbers of their units. */
+  /** Bytes held, vocabularies included; texts are in it only as the numbers of their units. */
   get memoryBytes(): number {
+    const { sides, vocabulary } = this;
+    const shared = this.memory.byteLength + this.version.byteLength;
     return (
-      this.memory.byteLength + this.version.byteLength + this.sides.en.memoryBytes + this.sides.ko.memoryBytes
+      shared +
+      (['en', 'ko'] as const).reduce(
+        (sum, lang) => sum + sides[lang].memoryBytes + vocabulary[lang].memoryBytes,
+        0,
+      )
     );
   }
 

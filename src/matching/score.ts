@@ -38,6 +38,8 @@ function placeablesOnlyScore(changed: number): number {
 function unitScore(vocabulary: Vocabulary, a: EncodedText, b: EncodedText, min: number): number {
   const length = Math.max(a.length, b.length) * weights.HEAVY;
   const limit = Math.floor(((100 - min) * length) / 100);
+  // Each heavy unit that only one text has costs its weight.
+  if (Math.abs(a.length - b.length) * weights.HEAVY > limit) return 0;
   const cost = distance(vocabulary, a.units, b.units, limit);
   if (cost > limit) return 0;
   return Math.min(weights.BEST_DIFFERENT, Math.floor((100 * (length - cost)) / length));

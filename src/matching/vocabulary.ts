@@ -47,6 +47,11 @@ export class Vocabulary {
     return this.ids.size;
   }
 
+  get memoryBytes(): number {
+    const hashes = this.ids.memoryBytes + this.keys.memoryBytes + this.forms.memoryBytes;
+    return hashes + this.single.byteLength + this.weight.length * 11;
+  }
+
   /** The id of the unit between `start` and `end` of a text; a new one is added. */
   intern(text: string, start: number, end: number, kind: number, edge: number): number {
     if (end > start + 1) return this.internHashed(text, start, end, kind, edge);

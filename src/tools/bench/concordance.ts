@@ -1,0 +1,51 @@
+/** Concordance in process: short Korean words, phrases, several words, and what is not there. */
+import type { Lang } from '../../concepts/concept.js';
+import { ConcordanceIndex, parseConcordance } from '../../matching/index.js';
+import type { Corpus } from './corpus.js';
+import { pick, seeded } from './random.js';
+import type { BenchInput, Figure } from './sections.js';
+import { summarize, timed, timeEach } from './stats.js';
+
+const QUERIES = 500;
+const PAGE = 50;
+const SEED = 11;
+
+export function concordance({ corpus }: BenchInput): Figure[] {
+  const index = new ConcordanceIndex();
+  const { segments } = corpus;
+  const build = timed(() => segments.forEach((pair, id) => index.put({ id, memory: 1, ...pair })));
+  const rows = KINDS.map(({ name, lang, choose }): Figure => {
+    const queries = choices(corpus, lang, choose);
+    const find = (q: string): unknown => index.find({ parts: parseConcordance(q, lang), lang, limit: PAGE });
+    return { name: `concordance ${name}`, ...summarize(timeEach(queries, find)) };
+  });
+  const perSegment = Math.round(index.memoryBytes / segments.length);
+  return [{ name: 'concordance build', ms: build.ms, bytesPerSegmentWithText: perSegment }, ...rows];
+}
+
+type Choose = (words: string[], random: () => number) => string;
+
+const KINDS: readonly { name: string; lang: Lang; choose: Choose }[] = [
+  {
+    name: 'two syllables',
+    lang: 'ko',
+    choose: (words, random) => /[가-힣]{2}/.exec(pick(words, random))?.[0] ?? '서울',
+  },
+  {
+    name: 'two words ko',
+    lang: 'ko',
+    choose: (words, random) => `${pick(words, random)} ${pick(words, random)}`,
+  },
+  { name: 'word', lang: 'en', choose: pick },
+  { name: 'phrase', lang: 'en', choose: (words) => `"${words.slice(0, 3).join(' ')}"` },
+  {
+    name: 'absent',
+    lang: 'ko',
+    choose: (_, random) => String.fromCharCode(0xac00 + random() * 11172, 0xac00 + random() * 11172),
+  },
+];
+
+function choices({ segments }: Corpus, lang: Lang, choose: Choose): string[] {
+  const random = seeded(SEED);
+  return Array.from({ length: QUERIES }, () => choose(pick(segments, random)[lang].split(' '), random));
+}

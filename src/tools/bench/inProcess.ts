@@ -1,0 +1,84 @@
+/** The match index in process: building, memory, exact and fuzzy look-ups, and whether the best is found. */
+import { MatchIndex } from '../../matching/index.js';
+import type { Corpus } from './corpus.js';
+import { makeQueries, type BenchQuery } from './queries.js';
+import { recallAgainstScan } from './recall.js';
+import type { BenchInput, Figure } from './sections.js';
+import { summarize, timed, timeEach } from './stats.js';
+
+const MIN = 70;
+const LIMIT = 5;
+/** A short string of an interface or a headline, in UTF-16 code units. */
+const SHORT = 16;
+const EXACT = 1000;
+/** Look-ups before timing begins: the code is compiled while it runs. */
+const WARM_UP = 300;
+
+export function inProcess({ corpus, queries, recall }: BenchInput): Figure[] {
+  const index = new MatchIndex();
+  const fuzzy = makeQueries(corpus, queries);
+  const built = [load(index, corpus), ...memory(index, corpus)];
+  for (const query of fuzzy.slice(0, WARM_UP)) look(index, query);
+  return [
+    ...built,
+    ...lookUps(index, corpus, fuzzy),
+    recallAgainstScan(index, corpus, fuzzy.slice(0, recall)),
+  ];
+}
+
+function load(index: MatchIndex, { segments }: Corpus): Figure {
+  const put = timed(() => segments.forEach((pair, id) => index.put({ id, memory: 1, ...pair })));
+  const optimize = timed(() => index.optimize());
+  const total = put.ms + optimize.ms;
+  return {
+    name: 'build',
+    put: put.ms,
+    optimize: optimize.ms,
+    perSecond: Math.round((segments.length / total) * 1000),
+  };
+}
+
+function memory(index: MatchIndex, { segments }: Corpus): Figure[] {
+  const text = segments.reduce((sum, { en, ko }) => sum + en.length + ko.length, 0);
+  const sides = segments.length * 2;
+  return [
+    {
+      name: 'memory',
+      perSegmentAndSide: Math.round(index.memoryBytes / sides),
+      codeUnitsOfText: Math.round(text / sides),
+      resident: process.memoryUsage().rss,
+    },
+  ];
+}
+
+function lookUps(index: MatchIndex, corpus: Corpus, fuzzy: BenchQuery[]): Figure[] {
+  const exact = makeQueries(corpus, EXACT, 'exact');
+  const row = (name: string, queries: BenchQuery[], min = MIN): Figure[] =>
+    queries.length === 0
+      ? []
+      : [{ name, ...summarize(timeEach(queries, (query) => look(index, query, min))) }];
+  return [
+    ...row('exact', exact, 100),
+    ...row('fuzzy', fuzzy),
+    ...row(
+      'fuzzy en',
+      fuzzy.filter((query) => query.lang === 'en'),
+    ),
+    ...row(
+      'fuzzy ko',
+      fuzzy.filter((query) => query.lang === 'ko'),
+    ),
+    ...row(
+      'fuzzy short',
+      fuzzy.filter((query) => query.text.length <= SHORT),
+    ),
+    ...row(
+      'fuzzy without a match',
+      fuzzy.filter((query) => query.kind === 'new'),
+    ),
+  ];
+}
+
+function look(index: MatchIndex, { text, lang }: BenchQuery, min = MIN): void {
+  index.search({ text, lang, min, limit: LIMIT });
+}
