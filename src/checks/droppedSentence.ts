@@ -1,9 +1,10 @@
 import type { Lang } from '../concepts/concept.js';
-import { eachSide, type Check, type Draft } from './core/check.js';
+import type { Check, Draft } from './core/check.js';
 import { otherLang } from './core/context.js';
 import { atEnd, counterpart } from './core/evidence.js';
 import type { PairView } from './core/pairView.js';
 import { omissionEvidence, type Omission } from './omission/evidence.js';
+import { wordiness } from './omission/lengthDeviation.js';
 
 /** Odds (as logarithm) from which it is shown: one in twenty to thirty clean pairs of documentation reaches them. */
 const SHOWN = -1.5;
@@ -64,9 +65,14 @@ export const droppedSentence: Check = {
       { pairs: [['Yes. He left.', '네, 그는 떠났습니다.']] },
     ],
   },
-  find: eachSide(function* (pair, lang) {
-    if (pair.isHalf || pair.text(lang).length < SHORTEST[lang]) return;
-    const omission = omissionEvidence(pair, lang);
-    if (omission.odds >= SHOWN) yield draftOf(pair, lang, omission);
-  }),
+  *find(document) {
+    const usual = wordiness(document);
+    for (const pair of document.filter(({ isHalf }) => !isHalf)) {
+      for (const lang of ['en', 'ko'] as const) {
+        if (pair.text(lang).length < SHORTEST[lang]) continue;
+        const omission = omissionEvidence(pair, lang, usual);
+        if (omission.odds >= SHOWN) yield draftOf(pair, lang, omission);
+      }
+    }
+  },
 };

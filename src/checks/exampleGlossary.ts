@@ -32,6 +32,7 @@ export const EXAMPLE_CONCEPTS: readonly Concept[] = [
   concept('person.yin-yong', 'person', ['ko', '인융'], ['en', 'Yin Yong']),
   concept('place.seoul', 'place', ['ko', '서울'], ['en', 'Seoul']),
   concept('place.beijing', 'place', ['ko', '베이징'], ['en', 'Beijing'], ['en', 'Peking', 'deprecated']),
+  concept('title.governor', 'title', ['ko', '도지사'], ['en', 'Governor']),
   concept('title.mayor', 'title', ['ko', '시장'], ['en', 'Mayor']),
   concept(
     'organization.united-nations',

@@ -1,11 +1,29 @@
-import { eachPair, type Check } from './core/check.js';
-import { targetOf } from './core/context.js';
-import { lengthDeviation, visibleLength } from './omission/lengthDeviation.js';
+import type { Check, Draft } from './core/check.js';
+import { targetOf, type CheckContext } from './core/context.js';
+import type { PairView } from './core/pairView.js';
+import { lengthDeviation, proseLength, wordiness } from './omission/lengthDeviation.js';
 
 /** Standard deviations from which a pair is shown. */
-const FAR = 3.5;
+const FAR = 4;
 /** Less than this is a headline or a word, where length says nothing. */
 const SHORTEST = 30;
+
+function* farOff(pair: PairView, usual: number, context: CheckContext): Iterable<Draft> {
+  if (pair.isHalf || Math.max(proseLength(pair, 'en'), proseLength(pair, 'ko') * 2) < SHORTEST) return;
+  const deviation = lengthDeviation(pair, usual);
+  if (Math.abs(deviation) < FAR) return;
+  const lang = targetOf(context);
+  const longer = deviation > 0 === (lang === 'ko');
+  yield {
+    pair,
+    lang,
+    severity: 'warning',
+    span: { start: 0, end: pair.text(lang).length },
+    message: longer
+      ? { en: 'Much longer than the other side.', ko: '상대 문장보다 지나치게 깁니다.' }
+      : { en: 'Much shorter than the other side.', ko: '상대 문장보다 지나치게 짧습니다.' },
+  };
+}
 
 /** A translation much longer or shorter than its source. */
 export const length: Check = {
@@ -28,20 +46,8 @@ export const length: Check = {
       { pairs: [['Yes.', '네, 그렇습니다.']] },
     ],
   },
-  find: eachPair(function* (pair, context) {
-    if (pair.isHalf || Math.max(visibleLength(pair.en), visibleLength(pair.ko) * 2) < SHORTEST) return;
-    const deviation = lengthDeviation(pair);
-    if (Math.abs(deviation) < FAR) return;
-    const lang = targetOf(context);
-    const longer = deviation > 0 === (lang === 'ko');
-    yield {
-      pair,
-      lang,
-      severity: 'warning',
-      span: { start: 0, end: pair.text(lang).length },
-      message: longer
-        ? { en: 'Much longer than the other side.', ko: '상대 문장보다 지나치게 깁니다.' }
-        : { en: 'Much shorter than the other side.', ko: '상대 문장보다 지나치게 짧습니다.' },
-    };
-  }),
+  *find(document, context) {
+    const usual = wordiness(document);
+    for (const pair of document) yield* farOff(pair, usual, context);
+  },
 };

@@ -9,9 +9,11 @@ import { doubledWords } from './doubledWords.js';
 import { droppedSentence } from './droppedSentence.js';
 import { forbiddenTerm } from './forbiddenTerm.js';
 import { length } from './length.js';
+import { mentions } from './mentions.js';
 import { missing } from './missing.js';
 import { nameConsistency } from './nameConsistency.js';
 import { nameGlossary } from './nameGlossary.js';
+import { nameOrder } from './nameOrder.js';
 import { nameSpelling } from './nameSpelling.js';
 import { numbers } from './numbers.js';
 import { particlesCheck } from './particles.js';
@@ -20,6 +22,7 @@ import { quotes } from './quotes.js';
 import { spaces } from './spaces.js';
 import { tagsCheck } from './tags.js';
 import { times } from './times.js';
+import { titles } from './titles.js';
 import { units } from './units.js';
 import { untranslated } from './untranslated.js';
 
@@ -35,6 +38,9 @@ export const CHECKS: readonly Check[] = [
   nameGlossary,
   nameConsistency,
   nameSpelling,
+  nameOrder,
+  titles,
+  mentions,
   forbiddenTerm,
   preferredTermCheck,
   quotes,

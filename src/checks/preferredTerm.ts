@@ -16,7 +16,18 @@ const SHORTEST_ENGLISH = 4;
 function isSaid(concept: Concept, pair: PairView, lang: Lang): boolean {
   if (pair.terms(lang).some((hit) => hit.concept.id === concept.id)) return true;
   const folded = foldForSearch(pair.text(lang));
+  if (lang === 'en' && concept.terms.some((term) => term.lang === 'en' && isDerived(term.text, folded)))
+    return true;
   return concept.terms.some((term) => term.lang === lang && folded.includes(foldForSearch(term.text)));
+}
+
+/** Letters that two English words of one family share at least: indictment, indicted. */
+const FAMILY = 5;
+
+/** A word of the family of a one-word term: it begins as the term does without its ending. */
+function isDerived(term: string, text: string): boolean {
+  const stem = term.toLowerCase().slice(0, Math.max(FAMILY, term.length - 4));
+  return !term.includes(' ') && stem.length < term.length && text.includes(` ${stem}`);
 }
 
 /** A short word is a name by chance (다음 next, 암 cancer), and an admitted short form is often another word (세계 world). */
@@ -41,7 +52,7 @@ function missingTerm(pair: PairView, lang: Lang, hit: TermHit): Draft | undefine
   return {
     pair,
     lang,
-    severity: hit.concept.kind === 'term' ? 'warning' : 'info',
+    severity: hit.concept.kind === 'term' && hit.text.length >= SHORTEST_KOREAN ? 'warning' : 'info',
     span: atEnd(pair, lang),
     message: {
       en: `The glossary has ${term.text} for ${hit.matched}; it is not here.`,

@@ -36,7 +36,7 @@ export function findFigures(text: string, lang: Lang): Figure[] {
     ...dates.flatMap(dateFigures),
     ...loose.map((date) => ({ ...date, digits: false })),
     ...times.flatMap(timeFigures),
-    ...numbers.flatMap(numberFigures),
+    ...numbers.flatMap((number) => honestRange(number, lang)).flatMap(numberFigures),
   ];
   return figures.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -52,6 +52,25 @@ function timeFigures(time: TimeMention): Figure[] {
   const common = { ...spanOf(time), digits: /\d/u.test(time.text) };
   const hour: Figure = { ...common, kind: 'hour', value: time.hour, halfKnown: time.halfKnown };
   return time.minute === 0 ? [hour] : [hour, { ...common, kind: 'minute', value: time.minute }];
+}
+
+/** `rose 2.5 percent to $3 billion` is no range: a share ends at a share. Its two numbers are read apart. */
+const FALSE_RANGE = /(?:%| percent) to (?=\D{0,3}\d)/u;
+
+function honestRange(mention: NumberMention, lang: Lang): NumberMention[] {
+  const link = mention.kind === 'range' && mention.unit !== 'percent' ? FALSE_RANGE.exec(mention.text) : null;
+  if (link === null) return [mention];
+  const second = link.index + link[0].length;
+  const shifted = (text: string, by: number): NumberMention[] =>
+    findNumbers(text, lang).map((number) => ({
+      ...number,
+      start: mention.start + by + number.start,
+      end: mention.start + by + number.end,
+    }));
+  const [first] = shifted(`${mention.text.slice(0, link.index)} percent`, 0);
+  const [last] = shifted(mention.text.slice(second), second);
+  const unit = mention.unit === undefined ? {} : { unit: mention.unit };
+  return [...(first === undefined ? [] : [first]), ...(last === undefined ? [] : [{ ...last, ...unit }])];
 }
 
 function numberFigures(mention: NumberMention): Figure[] {

@@ -7,7 +7,9 @@ import { stemsOf, UNIT } from './stems.js';
 
 /** A Hangul name of this length is told from other words though one syllable differs. */
 const SURE_LENGTH = 3;
-/** Of two syllables one is left: what is there must be a word of its own and still sound like the name. */
+/** A short name that writes the sound of the Latin one (서울), and not its meaning (한국 for South Korea). */
+const WRITES_SOUND = 0.75;
+/** Of two syllables one is left, so that some likeness stays. */
 const LEAST_LIKENESS = 0.35;
 
 /** True where one syllable is exchanged for another, or two neighbours have changed places. */
@@ -34,17 +36,23 @@ export function nearHangul(
   hangul: string,
   latin: LatinReading,
 ): NearMiss | undefined {
+  const isShort = hangul.length < SURE_LENGTH;
+  if (isShort && soundLikeness(latin, hangul) < WRITES_SOUND) return undefined;
   for (const { start, text } of eojeols) {
     const head = text.slice(0, hangul.length);
-    if (isOneSyllableOff(hangul, head) && isConvincing(head, text, latin))
-      return { start, end: start + head.length, text: head };
+    if (!isOneSyllableOff(hangul, head) || (isShort && !isConvincing(head, text, latin))) continue;
+    return { start, end: start + head.length, text: head };
   }
   return undefined;
 }
 
+/** Ends of verbs and adjectives, which are no names. */
+const VERB = /[다고는은한된할될하되게지며면서해라니들]$/u;
+
+/** A short name must be a word of its own and still sound like the Latin one. */
 function isConvincing(found: string, eojeol: string, latin: LatinReading): boolean {
-  if (found.length >= SURE_LENGTH) return true;
-  if (!stemsOf(eojeol).includes(found) && !UNIT.test(eojeol.slice(found.length))) return false;
+  const rest = eojeol.slice(found.length);
+  if (VERB.test(found) || (!stemsOf(eojeol).includes(found) && !UNIT.test(rest))) return false;
   return soundLikeness(latin, found) >= LEAST_LIKENESS;
 }
 

@@ -13,17 +13,17 @@ import { unheardWords } from './unheard.js';
  * (`sentenceDropped` in src/tools/faults); the sum is the logarithm of the odds that something is missing.
  */
 const WEIGHTS = {
-  constant: -6.9,
+  constant: -6.3,
   /** For each standard deviation that the other side is too short. */
-  length: 1.8,
+  length: 1.3,
   /** For more sentences than the other side has. */
-  moreSentences: 3.7,
+  moreSentences: 2.6,
   /** For a sentence that the alignment leaves alone, times its probability. */
-  alone: 1.3,
+  alone: 2.1,
   /** For each word without a translation on the other side. */
-  unheard: 0.38,
+  unheard: 0.33,
   /** For each word of the other side without a translation here. */
-  unheardThere: -0.14,
+  unheardThere: -0.11,
   /** For each number in digits without counterpart, at most two. */
   figure: 1.5,
 } as const;
@@ -39,8 +39,8 @@ export interface Omission {
   sentence?: Span;
 }
 
-/** Evidence that a part of `lang` is missing on the other side. */
-export function omissionEvidence(pair: PairView, lang: Lang): Omission {
+/** Evidence that a part of `lang` is missing on the other side, in a document of this wordiness. */
+export function omissionEvidence(pair: PairView, lang: Lang, wordiness: number): Omission {
   const there = otherLang(lang);
   const more = pair.sentences(lang).length > pair.sentences(there).length;
   const alone = more ? sentenceAlone(pair, lang) : undefined;
@@ -48,7 +48,7 @@ export function omissionEvidence(pair: PairView, lang: Lang): Omission {
   const figures = compareFigures(pair)[lang].filter(({ digits }) => digits).length;
   const odds =
     WEIGHTS.constant +
-    WEIGHTS.length * lengthDeviation(pair) * (lang === 'ko' ? 1 : -1) +
+    WEIGHTS.length * lengthDeviation(pair, wordiness) * (lang === 'ko' ? 1 : -1) +
     WEIGHTS.moreSentences * Number(more) +
     WEIGHTS.alone * (alone?.score ?? 0) +
     WEIGHTS.unheard * unheard[lang] +

@@ -1,21 +1,55 @@
+/** How much longer or shorter the Korean is than its English leads to expect. */
+import type { Lang } from '../../concepts/concept.js';
+import type { PairView } from '../core/pairView.js';
 import { perPair } from '../core/perPair.js';
 
 /**
- * Logarithm of Korean characters to English ones, white space left out: mean and standard deviation over the news,
- * documentation and everyday pairs of the development data.
+ * Expected Korean characters: so many for each English one and so many more, white space, addresses, code and brackets
+ * left out. Mean over the news, documentation and everyday pairs of the development data, which then hardly differ.
  */
-const MEAN = Math.log(0.55);
-const DEVIATION = 0.2;
-/** Short texts vary more: the deviation grows by this many characters over the length. */
+const PER_CHARACTER = 0.455;
+const CONSTANT = 4;
+/** Standard deviation of the logarithm, which grows by so many characters over the length for short texts. */
+const DEVIATION = 0.15;
 const SHORT_TEXT = 20;
 
-/** Characters that are not white space. */
-export const visibleLength = (text: string): number => text.replace(/\s+/gu, '').length;
+const BRACKETED = /[([（［][^()[\]（）［］]{0,300}[)\]）］]/gu;
 
-/** How many standard deviations the Korean is longer (positive) or shorter than the English leads to expect. */
-export const lengthDeviation = perPair((pair): number => {
-  const en = visibleLength(pair.en);
-  const ko = visibleLength(pair.ko);
-  if (en === 0 || ko === 0) return 0;
-  return (Math.log(ko / en) - MEAN) / (DEVIATION * (1 + SHORT_TEXT / en));
+/** Characters of the prose of one side. */
+export function proseLength(pair: PairView, lang: Lang): number {
+  return pair.prose(lang).replace(BRACKETED, '').replace(/\s+/gu, '').length;
+}
+
+interface Residual {
+  /** Logarithm of the Korean length over the expected one. */
+  log: number;
+  /** Standard deviation of it for this length. */
+  deviation: number;
+}
+
+const residualOf = perPair((pair): Residual => {
+  const [en, ko] = [proseLength(pair, 'en'), proseLength(pair, 'ko')];
+  if (en === 0 || ko === 0) return { log: 0, deviation: 1 };
+  return {
+    log: Math.log(ko / (PER_CHARACTER * en + CONSTANT)),
+    deviation: DEVIATION * (1 + SHORT_TEXT / en),
+  };
 });
+
+/** A single pair says little of how a document is translated: so many pairs count as much as all that was known before. */
+const PRIOR_PAIRS = 8;
+/** One pair out of the ordinary must not speak for the document. */
+const MOST_RESIDUAL = 0.5;
+
+/** How wordy the Korean of a document is against the usual, as logarithm. */
+export function wordiness(document: readonly PairView[]): number {
+  const logs = document.filter((pair) => !pair.isHalf).map((pair) => residualOf(pair).log);
+  const sum = logs.reduce((total, log) => total + Math.max(-MOST_RESIDUAL, Math.min(MOST_RESIDUAL, log)), 0);
+  return sum / (logs.length + PRIOR_PAIRS);
+}
+
+/** How many standard deviations the Korean is too long (positive) or too short, in a document of this wordiness. */
+export function lengthDeviation(pair: PairView, documentWordiness: number): number {
+  const { log, deviation } = residualOf(pair);
+  return (log - documentWordiness) / deviation;
+}

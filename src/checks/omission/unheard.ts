@@ -11,10 +11,10 @@ const SHORTEST_ENGLISH = 3;
 
 /** For each side the expected number of words that are translated elsewhere and are not here. */
 export const unheardWords = perPair((pair): Record<Lang, number> => {
-  const en = englishWords(pair.en.slice(0, LONGEST)).filter(
+  const en = englishWords(pair.prose('en').slice(0, LONGEST)).filter(
     ({ written }) => written.length >= SHORTEST_ENGLISH,
   );
-  const ko = koreanWords(pair.ko.slice(0, LONGEST));
+  const ko = koreanWords(pair.prose('ko').slice(0, LONGEST));
   const names = renderingsOf(pair);
   const latins = new Set(names.map(({ latin }) => latin.text));
   const hanguls = names.map(({ hangul }) => hangul.text);

@@ -39,7 +39,7 @@ const letters = (index: number): string =>
 
 /** Particles that are put right after the exchange; any other ending keeps the pair out. */
 const TAIL =
-  /^(?:은|는|이|가|을|를|과|와|으로|로|의|에|에서|에게|도|만|까지|부터|라고|이라고|라며|이라며|였다|이었다|이다)?(?![가-힣])/u;
+  /^(?:은|는|이|가|을|를|과|와|으로|로|의|에|에서|에게|도|만|까지|부터|라고|이라고|라며|이라며|였다|이었다|이다)?(?![가-힣A-Za-z0-9_@])/u;
 
 interface Place {
   lang: Lang;
