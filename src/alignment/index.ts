@@ -15,6 +15,12 @@ export {
   BeadError,
   type BeadProblem,
 } from './edit.js';
+export {
+  findCandidates,
+  type Candidate,
+  type CandidateKind,
+  type CandidatePair,
+} from './candidates/index.js';
 export type { AlignEvidence, KnownPair, LearnedLexicon } from './evidence.js';
 export { learn } from './learn.js';
 

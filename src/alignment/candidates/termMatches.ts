@@ -1,0 +1,144 @@
+/** Terms of several words that stand together on both sides again and again: climate change and 기후 변화. */
+import { words } from '../../text/words.js';
+import type { Lexicon } from '../lexicon.js';
+import { englishStem, koreanStem } from '../stems.js';
+import type { CandidatePair, Sighting } from './candidate.js';
+
+/** A phrase of one side: how it is written most, and the pairs that have it. */
+interface Phrase {
+  written: string;
+  words: string[];
+  pairs: Set<number>;
+}
+
+/** Seen together in fewer pairs, two phrases are no evidence of anything. */
+const LEAST_TOGETHER = 3;
+/** Share of the pairs with either phrase that have both. */
+const LEAST_SHARE = 0.6;
+const MOST_WORDS = 3;
+/** A phrase in more pairs than this is no term but a way of speaking. */
+const MOST_PAIRS = 500;
+/** Pairs of sentences that are searched: bounds the time for a whole memory. */
+const MOST_SENTENCES = 20_000;
+
+/** Words that no term begins or ends with, and verbs and adverbs that make phrases look like terms. */
+const EDGE = new Set(
+  ('a an the of to in on at by for from with as and or but if than that this these those it its he she his her they their we our you your i my me him them us who whom which what when where why how ' +
+    'be is are was were been being am do does did done have has had having will would can could may might shall should must not no nor so very more most much many also just only even still then there here up out over about after before into through during between again once all any both each few other some such own same too now last first next said say says told make made take took get got go went one two three new old good year years day days week time').split(' '),
+); // prettier-ignore
+
+/** Days, months and parts of the day are written in any way and are no terms. */
+const TIME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|tonight|today|yesterday|tomorrow|week|weekend|month|year|years|hours?|minutes?)$/;
+
+/** For each pair the terms in it, with confidence. */
+export function termSightings(pairs: readonly CandidatePair[], lexicons: readonly Lexicon[]): Sighting[][] {
+  const searched = pairs.slice(0, MOST_SENTENCES);
+  const english = phrases(searched.map(({ en }) => englishPhrases(en)));
+  const korean = phrases(searched.map(({ ko }) => koreanPhrases(ko)));
+  const byPair = koreanByPair(korean, searched.length);
+  const sightings: Sighting[][] = pairs.map(() => []);
+  for (const en of english) {
+    const found = bestPartner(en, byPair, lexicons);
+    if (found === undefined) continue;
+    const { ko, confidence } = found;
+    for (const pair of en.pairs)
+      if (ko.pairs.has(pair))
+        sightings[pair]!.push({ en: en.written, ko: ko.written, confidence, kind: 'term', kindSure: false });
+  }
+  return sightings;
+}
+
+/** Phrases in at least {@link LEAST_TOGETHER} pairs, without those that always stand inside the same longer one. */
+function phrases(
+  bySentence: readonly (readonly { key: string; written: string; words: string[] }[])[],
+): Phrase[] {
+  const all = new Map<string, Phrase>();
+  bySentence.forEach((found, pair) => {
+    for (const { key, written, words: parts } of found) {
+      const phrase = all.get(key) ?? { written, words: parts, pairs: new Set<number>() };
+      all.set(key, phrase);
+      phrase.pairs.add(pair);
+    }
+  });
+  return [...all.values()].filter(({ pairs }) => pairs.size >= LEAST_TOGETHER && pairs.size <= MOST_PAIRS);
+}
+
+function englishPhrases(sentence: string): { key: string; written: string; words: string[] }[] {
+  const all = words(sentence, 'en');
+  return stretches(all.length, 2).flatMap(([from, to]) => {
+    const parts = all.slice(from, to);
+    const between = sentence.slice(parts[0]!.start, parts.at(-1)!.end);
+    if (/[^\p{L}\p{M}\p{N} '’-]/u.test(between) || parts.some(({ text }) => /\d/.test(text))) return [];
+    const lower = parts.map(({ text }) => text.toLowerCase());
+    if (
+      EDGE.has(lower[0]!) ||
+      EDGE.has(lower.at(-1)!) ||
+      lower.some((word) => word.length < 2 || TIME.test(word)) ||
+      /[’']s?$/.test(between)
+    )
+      return [];
+    return [{ key: lower.map(englishStem).join(' '), written: between, words: lower.map(englishStem) }];
+  });
+}
+
+function koreanPhrases(sentence: string): { key: string; written: string; words: string[] }[] {
+  const all = words(sentence, 'ko');
+  return stretches(all.length, 1).flatMap(([from, to]) => {
+    const parts = all.slice(from, to);
+    const last = parts.at(-1)!;
+    const stem = koreanStem(last.text);
+    const written = sentence.slice(parts[0]!.start, last.start + stem.length);
+    if (!/^[가-힣]+(?: [가-힣]+)*$/.test(written) || stem.length < 2) return [];
+    return [
+      { key: written, written, words: [...parts.slice(0, -1).map(({ text }) => koreanStem(text)), stem] },
+    ];
+  });
+}
+
+function stretches(length: number, least: number): [number, number][] {
+  const found: [number, number][] = [];
+  for (let from = 0; from < length; from++)
+    for (let to = from + least; to <= Math.min(length, from + MOST_WORDS); to++) found.push([from, to]);
+  return found;
+}
+
+function koreanByPair(korean: readonly Phrase[], size: number): Phrase[][] {
+  const byPair: Phrase[][] = Array.from({ length: size }, () => []);
+  for (const phrase of korean) for (const pair of phrase.pairs) byPair[pair]!.push(phrase);
+  return byPair;
+}
+
+/** The Korean phrase that stands most nearly where the English one does, by share and by words that translate. */
+function bestPartner(
+  en: Phrase,
+  byPair: readonly (readonly Phrase[])[],
+  lexicons: readonly Lexicon[],
+): { ko: Phrase; confidence: number } | undefined {
+  const together = new Map<Phrase, number>();
+  for (const pair of en.pairs) for (const ko of byPair[pair]!) together.set(ko, (together.get(ko) ?? 0) + 1);
+  let best: { ko: Phrase; value: number; confidence: number } | undefined;
+  for (const [ko, count] of together) {
+    const share = count / (en.pairs.size + ko.pairs.size - count);
+    if (count < LEAST_TOGETHER || share < LEAST_SHARE) continue;
+    const support = supported(en, ko, lexicons);
+    const value = share + support;
+    if (best === undefined || value > best.value)
+      best = { ko, value, confidence: confidenceOf(count, share, support) };
+  }
+  return best;
+}
+
+/** Share of the words of both phrases that translate one of the other. */
+function supported(en: Phrase, ko: Phrase, lexicons: readonly Lexicon[]): number {
+  const translates = (word: string, stem: string) =>
+    lexicons.some((lexicon) => (lexicon.get(word) ?? []).some((pair) => pair.ko === stem));
+  const english = en.words.filter((word) => ko.words.some((stem) => translates(word, stem))).length;
+  const korean = ko.words.filter((stem) => en.words.some((word) => translates(word, stem))).length;
+  return (english + korean) / (en.words.length + ko.words.length);
+}
+
+/** High only when all words are accounted for. */
+function confidenceOf(count: number, share: number, support: number): number {
+  return 0.3 + 0.3 * support + 0.25 * share + 0.1 * Math.min(1, (count - LEAST_TOGETHER) / 5);
+}
