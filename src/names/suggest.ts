@@ -23,7 +23,7 @@ const DEFAULT_LIMIT = 5;
 export function suggest(query: SuggestQuery, index: NameIndex, memory?: MemoryEvidence): Suggestion[] {
   const text = query.text.normalize('NFC').trim();
   if (text === '' || text.length > LONGEST || query.from === query.to) return [];
-  const asked = { index, query, memory };
+  const asked = { index, query, memory, unknowns: new Map<string, Choice>() };
   const structures = structuresOf(readings(text, asked));
   const written = structures.flatMap((structure) => write(structure, asked));
   return merge(written, 'sum').slice(0, query.limit ?? DEFAULT_LIMIT);

@@ -69,8 +69,13 @@ function withArticle(name: string, mention: AffiliationMention): string {
   return WITH_ARTICLE.has(classOf(mention) ?? '') || / of /.test(name) ? `the ${name}` : name;
 }
 
-function unknown(text: string, { query }: Environment): Choice {
-  return query.to === 'en' ? toEnglish(text) : toKorean(text);
+/** An unknown name is worked out once for all styles of a structure. */
+function unknown(text: string, { query, unknowns }: Environment): Choice {
+  const known = unknowns?.get(text);
+  if (known !== undefined) return known;
+  const choice = query.to === 'en' ? toEnglish(text) : toKorean(text);
+  unknowns?.set(text, choice);
+  return choice;
 }
 
 function toEnglish(text: string): Choice {

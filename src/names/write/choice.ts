@@ -21,6 +21,8 @@ export interface Environment {
   reading: Reading;
   /** Persons that were written before in this structure. */
   persons?: Map<PersonMention, Choice[]>;
+  /** Unknown places and organizations that were written before. */
+  unknowns?: Map<string, Choice>;
 }
 
 /** A part that the glossary knows. */

@@ -3,7 +3,7 @@ import { hangulize } from '../../hangulization/index.js';
 import { romanize } from '../../romanization/index.js';
 import { keyOf, officesOf, preferred } from '../concepts.js';
 import type { PersonMention, Reading } from '../model.js';
-import { hangulNameCandidates, koreanNameCandidates, looksLikeKoreanName } from '../spelling/index.js';
+import { koreanNameCandidates } from '../spelling/index.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
 import { originOfName, isNorthKorean } from './origin.js';
 import { withMemory } from './memory.js';
@@ -81,24 +81,19 @@ function toEnglish(text: string, env: Environment, limit: number): Choice[] {
   return [byRule('revised romanization', target, { confidence: FOREIGN_BY_LETTERS, detail })];
 }
 
+/** By the rules for the origin that is given or that the office suggests; else by the guess of hangulization. */
 function toKorean(text: string, env: Environment, limit: number): Choice[] {
   const origin = originOfName(env);
-  const koreanShape = origin === undefined ? looksLikeKoreanName(text) : origin === 'ko' ? 1 : 0;
-  const korean = hangulNameCandidates(text, { limit }).map(({ text: target, surname, given, confidence }) =>
-    byRule('name reading counts', target, {
-      confidence: confidence * koreanShape,
-      detail: `${text} read as the Korean name ${surname} ${given}.`,
-    }),
+  const { results, steps } = hangulize(
+    text,
+    origin === undefined ? { kind: 'person' } : { kind: 'person', origin },
   );
-  const foreign = hangulize(text, origin === undefined || origin === 'ko' ? {} : { origin });
-  const guess = origin === undefined ? ' (guessed)' : '';
-  const written = foreign.results.map(({ text: target, confidence }) =>
-    byRule(foreign.steps[0]?.rule ?? 'hangulization', target, {
-      confidence: confidence * (1 - koreanShape),
-      detail: `${text} written in Hangul by the table for ${origin ?? 'its language'}${guess}.`,
-    }),
-  );
-  return [...korean, ...written].sort((a, b) => b.confidence - a.confidence).slice(0, limit);
+  const how = origin === undefined ? (steps[0]?.rule ?? 'origin guessed') : `origin ${origin}`;
+  return results
+    .slice(0, limit)
+    .map(({ text: target, confidence }) =>
+      byRule('hangulization', target, { confidence, detail: `${text} written in Hangul by rule (${how}).` }),
+    );
 }
 
 function capitals(text: string): string {
