@@ -1,7 +1,7 @@
 /** Finds the terms of an index in a text: longest wins, never inside another word. */
 import type { Concept, Lang, Term } from '../concepts/concept.js';
 import { nfc } from '../text/normalize.js';
-import { matchesAt, type Match } from './matchesAt.js';
+import { Matcher, type Match } from './matcher.js';
 import type { Entry } from './entry.js';
 import { englishTail, isLeftEdge, koreanTail } from './rightEdge.js';
 import type { TermIndex } from './termIndex.js';
@@ -48,11 +48,15 @@ export function findTerms(index: TermIndex, text: string, lang: Lang): TermHit[]
 }
 
 class Scan {
+  readonly #matcher: Matcher;
+
   constructor(
-    readonly index: TermIndex,
+    index: TermIndex,
     readonly text: string,
     readonly lang: Lang,
-  ) {}
+  ) {
+    this.#matcher = new Matcher(index[lang], text);
+  }
 
   /** The best group at each place where a term may begin. */
   groups(): Group[] {
@@ -68,7 +72,7 @@ class Scan {
   /** The group that reaches farthest from `at`; of equals the one with the fewest pieces. */
   #read(at: number, most: number, before?: Entry[]): Group | undefined {
     let best: Group | undefined;
-    for (const match of matchesAt(this.index[this.lang], this.text, at)) {
+    for (const match of this.#matcher.at(at)) {
       const entries = before ? match.entries.filter((entry) => joins(before, entry)) : match.entries;
       const group = this.#closed({ ...match, entries }) ?? this.#joined({ ...match, entries }, most);
       if (group && (!best || reach(group) > reach(best))) best = group;

@@ -5,21 +5,29 @@ import { Gap } from './key.js';
 
 /** What a walk has read: for each unit of the key, where it stands and what stood before it. */
 export class Path {
-  readonly offsets: number[] = [];
-  readonly gaps: number[] = [];
+  readonly offsets: Int32Array;
+  readonly gaps: Uint8Array;
+  length = 0;
 
-  get length(): number {
-    return this.offsets.length;
+  constructor(longest: number) {
+    this.offsets = new Int32Array(longest);
+    this.gaps = new Uint8Array(longest);
   }
 
   /** Offset of the last unit. */
   get last(): number {
-    return this.offsets[this.offsets.length - 1]!;
+    return this.offsets[this.length - 1]!;
+  }
+
+  /** The same path, empty. */
+  begin(): this {
+    this.length = 0;
+    return this;
   }
 
   push(offset: number, gap: number): void {
-    this.offsets.push(offset);
-    this.gaps.push(gap);
+    this.offsets[this.length] = offset;
+    this.gaps[this.length++] = gap;
   }
 }
 
@@ -71,20 +79,24 @@ function partsLongEnough(entry: Entry, at: number): boolean {
 
 /** Whether capitals stand where the term asks for them: US is not us, May is not may. */
 export function caseFits(entry: Entry, text: string, path: Path): boolean {
-  const capitalAt = (at: number): boolean => isCapital(text.charCodeAt(path.offsets[at]!));
   if (entry.caseRule === 'free') {
-    return entry.capitals.length > 0 || entry.units.length > LONGEST_CONFUSED || !isShouted(entry, capitalAt);
+    return (
+      entry.capitals.length > 0 || entry.units.length > LONGEST_CONFUSED || !isShouted(entry, text, path)
+    );
   }
-  return entry.capitals.every(capitalAt) && (entry.caseRule === 'acronym' || fitsShout(entry, capitalAt));
+  for (const at of entry.capitals) if (!isCapital(text.charCodeAt(path.offsets[at]!))) return false;
+  if (entry.caseRule === 'acronym' || entry.units.length >= SHORTEST_SHOUTED) return true;
+  return !isShouted(entry, text, path);
 }
 
-/** A short name in capitals only may be another word's acronym (May, MAY). */
-function fitsShout(entry: Entry, capitalAt: (at: number) => boolean): boolean {
-  return entry.units.length >= SHORTEST_SHOUTED || !isShouted(entry, capitalAt);
-}
-
-/** Two capitals and more, and no small letter. */
-function isShouted(entry: Entry, capitalAt: (at: number) => boolean): boolean {
-  const letters = entry.units.flatMap((unit, at) => (unit >= 97 && unit <= 122 ? [at] : []));
-  return letters.length > 1 && letters.every(capitalAt);
+/** Two letters and more, all capitals: a short word so written may be another word's acronym (May, MAY). */
+function isShouted(entry: Entry, text: string, path: Path): boolean {
+  let letters = 0;
+  for (let at = 0; at < entry.units.length; at++) {
+    const unit = entry.units[at]!;
+    if (unit < 97 || unit > 122) continue;
+    if (!isCapital(text.charCodeAt(path.offsets[at]!))) return false;
+    letters++;
+  }
+  return letters > 1;
 }

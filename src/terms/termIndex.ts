@@ -26,8 +26,8 @@ export class LanguageIndex {
   readonly #forms: Form[] = [];
   /** First form at each node, or -1. */
   #heads = new Int32Array(1 << 14).fill(NONE);
-  /** What is known of a form, worked out when it is first met: most never are. */
-  readonly #entries = new Map<number, Entry>();
+  /** Entries of a node, worked out when it is first met: most never are. */
+  readonly #entries = new Map<number, Entry[]>();
   readonly #key = new Uint16Array(LONGEST_TERM);
 
   /** Number of written forms, inflected ones among them. */
@@ -44,15 +44,20 @@ export class LanguageIndex {
 
   /** Whether a form ends at this node. */
   hasEntries(node: number): boolean {
-    return this.#heads[node]! >= 0;
+    return node < this.#heads.length && this.#heads[node]! >= 0;
   }
 
   /** The forms that end at this node, in the order in which they came. */
-  entriesAt(node: number): Entry[] {
+  entriesAt(node: number): readonly Entry[] {
+    const known = this.#entries.get(node);
+    if (known) return known;
     const entries: Entry[] = [];
-    for (let form = this.#heads[node]!; form >= 0; form = this.#forms[form]!.next)
-      entries.push(this.#entry(form));
-    return entries.reverse();
+    for (let at = this.#heads[node]!; at >= 0; at = this.#forms[at]!.next) {
+      const { concept, term, text } = this.#forms[at]!;
+      entries.push(entryOf(concept, term, text));
+    }
+    this.#entries.set(node, entries.reverse());
+    return entries;
   }
 
   #append(node: number, form: Form): void {
@@ -65,15 +70,6 @@ export class LanguageIndex {
     const heads = new Int32Array(Math.max(node + 1, this.#heads.length * 2)).fill(NONE);
     heads.set(this.#heads);
     this.#heads = heads;
-  }
-
-  #entry(at: number): Entry {
-    const known = this.#entries.get(at);
-    if (known) return known;
-    const { concept, term, text } = this.#forms[at]!;
-    const entry = entryOf(concept, term, text);
-    this.#entries.set(at, entry);
-    return entry;
   }
 }
 
