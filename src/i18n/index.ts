@@ -4,12 +4,18 @@ import { errors as enErrors } from './locales/en/errors.js';
 import { fields as enFields } from './locales/en/fields.js';
 import { things as enThings } from './locales/en/things.js';
 import { web as enWeb } from './locales/en/web.js';
+import { webAdmin as enWebAdmin } from './locales/en/webAdmin.js';
+import { webChecks as enWebChecks } from './locales/en/webChecks.js';
+import { webDocuments as enWebDocuments } from './locales/en/webDocuments.js';
 import { webMemory as enWebMemory } from './locales/en/webMemory.js';
 import { webGlossary as enWebGlossary } from './locales/en/webGlossary.js';
 import { errors as koErrors } from './locales/ko/errors.js';
 import { fields as koFields } from './locales/ko/fields.js';
 import { things as koThings } from './locales/ko/things.js';
 import { web as koWeb } from './locales/ko/web.js';
+import { webAdmin as koWebAdmin } from './locales/ko/webAdmin.js';
+import { webChecks as koWebChecks } from './locales/ko/webChecks.js';
+import { webDocuments as koWebDocuments } from './locales/ko/webDocuments.js';
 import { webMemory as koWebMemory } from './locales/ko/webMemory.js';
 import { webGlossary as koWebGlossary } from './locales/ko/webGlossary.js';
 import { FORMAT_ERRORS } from '../formats/errors.js';
@@ -25,6 +31,9 @@ export const catalogues = {
     things: enThings,
     web: enWeb,
     webGlossary: enWebGlossary,
+    webAdmin: enWebAdmin,
+    webChecks: enWebChecks,
+    webDocuments: enWebDocuments,
     webMemory: enWebMemory,
     formats: formatTexts('en'),
   },
@@ -34,6 +43,9 @@ export const catalogues = {
     things: koThings,
     web: koWeb,
     webGlossary: koWebGlossary,
+    webAdmin: koWebAdmin,
+    webChecks: koWebChecks,
+    webDocuments: koWebDocuments,
     webMemory: koWebMemory,
     formats: formatTexts('ko'),
   },

@@ -72,6 +72,12 @@ export function createMatcher(db: Db, log: Logger, kind: Config['matchIndex'] = 
     concordance.remove(id);
   };
 
+  /** Puts what is new in order, so that no look-up has to: after loading all of it, later what came since. */
+  const settle = (loaded: boolean): void => {
+    if (loaded) index.optimize();
+    else for (const lang of ['en', 'ko'] as const) index.search({ text: '', lang, min: 100, limit: 1 });
+  };
+
   const look = async (): Promise<void> => {
     const client = await db.pool.connect();
     try {
@@ -108,6 +114,7 @@ export function createMatcher(db: Db, log: Logger, kind: Config['matchIndex'] = 
       );
       for (const { id } of gone.rows) forget(id);
       await client.query('COMMIT');
+      settle(horizon === undefined);
       horizon = BigInt(rows[0]!.xmin);
       syncedAt = new Date();
       client.release();

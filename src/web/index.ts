@@ -5,6 +5,17 @@ import { contextOf } from '../http/middleware/context.js';
 import { projectPath } from '../project.js';
 import type { Services } from '../services.js';
 import { docsPage, type ApiDocument } from './docsPage.js';
+import { auditPages } from './access/audit.js';
+import { keyPages } from './access/keys.js';
+import { checkPages } from './checks/page.js';
+import { concordancePages } from './concordance/page.js';
+import { connectPages } from './connect/page.js';
+import { documentPages } from './documents/page.js';
+import { importPages } from './imports/page.js';
+import { jobPages } from './jobs/page.js';
+import { memoryPages } from './memories/page.js';
+import { namePages } from './names/page.js';
+import { startPages } from './start/page.js';
 import { exportPages } from './exports/page.js';
 import { glossaryPages } from './glossary/index.js';
 import { login } from './login/page.js';
@@ -20,7 +31,23 @@ const STATIC_MAX_AGE = '1h';
 export function pages(services: Services, document: ApiDocument): Router {
   const router = Router({ caseSensitive: true });
   const sessions = createSessions(services);
-  const all: PageSpec[] = [...lookupPages, ...segmentPages, ...glossaryPages, ...exportPages];
+  const all: PageSpec[] = [
+    ...lookupPages,
+    ...segmentPages,
+    ...glossaryPages,
+    ...exportPages,
+    ...concordancePages,
+    ...memoryPages,
+    ...documentPages,
+    ...checkPages,
+    ...namePages,
+    ...importPages(sessions),
+    ...jobPages,
+    ...keyPages,
+    ...auditPages,
+    ...connectPages,
+    ...startPages,
+  ];
   router.use(
     '/static',
     express.static(projectPath('src/web/assets'), { maxAge: STATIC_MAX_AGE, index: false }),

@@ -41,7 +41,8 @@ export function concordanceResults(call: PageCall, found: Found | undefined): Ht
 function body(call: PageCall, found: Found | undefined): Fragment {
   const { t } = call.reader;
   if (!found) return html`<div class="empty"><p>${t('webMemory:concordance.empty')}</p></div>`;
-  if (found.items.length === 0) return html`<div class="empty"><p>${t('webMemory:concordance.nothing')}</p></div>`;
+  if (found.items.length === 0)
+    return html`<div class="empty"><p>${t('webMemory:concordance.nothing')}</p></div>`;
   return [
     html`<ul class="pairs">
       ${found.items.map((item) => line(call, found.lang, item))}

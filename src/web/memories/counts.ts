@@ -8,7 +8,10 @@ export interface MemoryCounts {
   rejected: number;
 }
 
-export async function countSegments(db: Db, memoryIds: readonly number[]): Promise<Map<number, MemoryCounts>> {
+export async function countSegments(
+  db: Db,
+  memoryIds: readonly number[],
+): Promise<Map<number, MemoryCounts>> {
   const groups = await db.prisma.segment.groupBy({
     by: ['memoryId', 'status'],
     where: { memoryId: { in: [...memoryIds] } },

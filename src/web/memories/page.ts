@@ -20,7 +20,10 @@ const LATEST = 20;
 async function list(call: PageCall, errors: FieldError[] = []): Promise<PageAnswer> {
   const { services, actor, reader } = call;
   const memories = await chooseMemories(services.db, actor, undefined);
-  const counts = await countSegments(services.db, memories.map(({ id }) => id));
+  const counts = await countSegments(
+    services.db,
+    memories.map(({ id }) => id),
+  );
   const content = memoryList(call, { memories, counts, errors });
   return { title: reader.t('webMemory:memories.title'), content, status: errors.length > 0 ? 400 : 200 };
 }

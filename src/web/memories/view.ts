@@ -97,7 +97,9 @@ export function growthChart({ reader }: PageCall, months: readonly Month[]): Htm
     ${barChart(title, bars)}`;
 }
 
-const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'glossary').flatMap(({ extensions }) => extensions.slice(0, 1));
+const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'glossary').flatMap(({ extensions }) =>
+  extensions.slice(0, 1),
+);
 
 function exportLinks({ reader: { t } }: PageCall, { slug }: Memory): Html {
   return html`<h2>${t('webMemory:memories.export')}</h2>

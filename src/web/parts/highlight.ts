@@ -12,7 +12,10 @@ export function highlighted(
     if (end <= at) continue;
     const from = Math.max(at, start);
     const inside = text.slice(from, end);
-    pieces.push(text.slice(at, from), as === 'mark' ? html`<mark>${inside}</mark>` : html`<ins>${inside}</ins>`);
+    pieces.push(
+      text.slice(at, from),
+      as === 'mark' ? html`<mark>${inside}</mark>` : html`<ins>${inside}</ins>`,
+    );
     at = end;
   }
   return [...pieces, text.slice(at)];

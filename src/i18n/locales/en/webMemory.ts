@@ -40,7 +40,7 @@ export const webMemory = {
     growth: 'Growth over twelve months',
     growthText: '{{count}} segments by {{month}}',
     settings: 'Settings',
-    latest: 'Latest segments',
+    latest: 'Some of its segments',
     count: '{{count}}',
   },
   imports: {

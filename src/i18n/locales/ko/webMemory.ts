@@ -41,7 +41,7 @@ export const webMemory: typeof english = {
     growth: '최근 열두 달의 증가',
     growthText: '{{month}}까지 {{count}}문장',
     settings: '설정',
-    latest: '최근 문장',
+    latest: '문장 일부',
     count: '{{count}}',
   },
   imports: {

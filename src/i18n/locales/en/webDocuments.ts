@@ -1,0 +1,36 @@
+/** Texts of the pages of documents. */
+export const webDocuments = {
+  title: 'Documents',
+  new: 'Add a pair',
+  empty:
+    'No pair of articles yet. Add one: its sentences are aligned, and once confirmed they are in the memory.',
+  document: 'Document',
+  memory: 'Memory',
+  state: 'State',
+  changed: 'Last change',
+  intro:
+    'Paste an article in both languages. The sentences are paired; you look over the result and confirm.',
+  url: 'Address (optional)',
+  published: 'Published (optional)',
+  headline: 'Headline',
+  text: 'Text',
+  align: 'Align',
+  pairs: '{{count}} pairs',
+  unsure: '{{count}} to look at',
+  keys: '↑ ↓ go through the pairs. m merges with the next, s splits, d drops; e and k send the last English or Korean sentence on, E and K send the first one back.',
+  noAlignment: 'This document came with a file of segments and has no alignment.',
+  nothing: 'nothing on this side',
+  certainty: 'How sure the program is of this pair',
+  step: {
+    merge: 'Merge with next',
+    split: 'Split',
+    enUp: 'English ↑',
+    enDown: 'English ↓',
+    koUp: 'Korean ↑',
+    koDown: 'Korean ↓',
+    drop: 'Drop',
+  },
+  dropped: 'Dropped',
+  confirm: 'Confirm',
+  confirmHint: 'The pairs with both sides become confirmed segments.',
+};

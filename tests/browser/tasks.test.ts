@@ -1,0 +1,128 @@
+/** The main tasks, end to end. */
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { describeInBrowser, openBrowser, picture } from '../support/browser.js';
+import { startService, type Service } from '../support/service.js';
+import { visit } from './visit.js';
+
+describeInBrowser('tasks', () => {
+  let service: Service;
+  let browser: Browser;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    service = await startService();
+    browser = await openBrowser();
+    await service.post('/memories', { slug: 'desk' });
+  });
+  afterAll(async () => {
+    await browser.close();
+    await service.stop();
+  });
+
+  it('adds a pair of articles, reviews it by keys, confirms it, and finds it again', async () => {
+    const page = await visit(browser, service.url, problems);
+    await page.goto('/documents/new');
+    await page.selectOption('#memory', 'desk');
+    await page.fill(
+      '[name="ko.body"]',
+      '서울시는 새 도서관을 열었다.\n도서관은 한강변에 있다.\n입장은 무료다.',
+    );
+    await page.fill(
+      '[name="en.body"]',
+      'Seoul opened a new library.\nThe library is by the Han River.\nAdmission is free.',
+    );
+    await page.click('text="Align"');
+    await page.waitForSelector('.bead');
+    const before = await page.locator('.bead').count();
+    await page.focus('.bead >> nth=0');
+    await page.keyboard.press('m');
+    await page.waitForSelector(`.bead:nth-child(${before - 1}):last-child`);
+    expect(await page.evaluate('document.activeElement.id')).toBe('bead-0');
+    await page.keyboard.press('s');
+    await page.waitForSelector(`.bead:nth-child(${before}):last-child`);
+    await picture(page, 'documents-review');
+    await page.click('text="Confirm"');
+    await page.waitForSelector('[role=status]');
+    await page.goto('/?text=' + encodeURIComponent('도서관은 한강변에 있다.'));
+    expect(await page.textContent('.match')).toContain('by the Han River');
+    await page.click('.match >> text=Document');
+    expect(await page.locator('.tag.confirmed').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('finds what is wrong with a translation and applies a suggestion', async () => {
+    const page = await visit(browser, service.url, problems, { scripts: false });
+    await page.goto('/checks');
+    await page.fill('#ko', '오세훈 서울시장은 예산 350억 원을 발표했다.');
+    await page.fill('#en', 'Seoul Mayor Oh Se-hun announced a budget of 53 billion won.');
+    await page.click('text="Check"');
+    await picture(page, 'checks-findings');
+    expect(await page.locator('.finding').count()).toBeGreaterThan(0);
+    expect(await page.locator('.findings mark').count()).toBeGreaterThan(0);
+    const button = page.locator('button[name=apply]').first();
+    await button.click();
+    expect(await page.inputValue('#en')).not.toContain('Oh Se-hun announced a budget of 53');
+    await page.context().close();
+  });
+
+  it('shows how every name stands and puts one right', async () => {
+    const page = await visit(browser, service.url, problems, { locale: 'ko-KR' });
+    await page.goto('/names');
+    await page.fill('#ko', '오세훈 서울시장은 전혜진 기자와 만났다.');
+    await page.fill('#en', 'Seoul Mayor Oh Se-hoon met reporter Jun Hyejin.');
+    await page.click('form >> text="이름 검사"');
+    await picture(page, 'names-ko');
+    expect(await page.textContent('main')).toContain('맞음');
+    await page.locator('button[name=replace]').first().click();
+    expect(await page.inputValue('#en')).not.toContain('Jun Hyejin');
+    await page.context().close();
+  });
+
+  it('imports a file and follows the job', async () => {
+    const page = await visit(browser, service.url, problems);
+    await page.goto('/imports?to=memory:desk');
+    const buffer = Buffer.from('en,ko\nThe sky is blue today.,오늘은 하늘이 푸르다.\n');
+    await page.setInputFiles('#file', { name: 'pairs.csv', mimeType: 'text/csv', buffer });
+    await page.click('main form >> text="Import"');
+    await page.waitForSelector('#job .tag.done');
+    await picture(page, 'job-done');
+    expect(await page.textContent('#job')).toContain('pairs.csv');
+    await page.goto('/concordance?q=' + encodeURIComponent('하늘'));
+    expect(await page.textContent('#results')).toContain('The sky is blue');
+    await page.context().close();
+  });
+
+  it('corrects a segment and brings the old version back', async () => {
+    const { body } = await service.post('/segments', { memory: 'desk', ko: '비가 온다.', en: 'It snows.' });
+    const page = await visit(browser, service.url, problems);
+    await page.goto(`/segments/${body.id}`);
+    await page.fill('#en', 'It rains.');
+    await page.click('text="Save"');
+    expect(await page.textContent('.history ins')).toBe('rains');
+    await page.click('text=Bring back this version');
+    expect(await page.inputValue('#en')).toBe('It snows.');
+    await page.context().close();
+  });
+
+  it('makes a key, shows it once, and ends it', async () => {
+    const page = await visit(browser, service.url, problems);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto('/keys');
+    await page.fill('#name', 'night desk');
+    await page.selectOption('#role', 'translator');
+    await page.click('text="Make a key"');
+    const key = (await page.textContent('#made'))!;
+    expect((await service.get('/memories', { authorization: `Bearer ${key}` })).status).toBe(200);
+    await page.goto('/keys');
+    expect(await page.textContent('main')).not.toContain(key);
+    await page.click('tr:has-text("night desk") >> text="End"');
+    await page.waitForSelector('tr:has-text("night desk") >> text=ended');
+    expect((await service.get('/memories', { authorization: `Bearer ${key}` })).status).toBe(401);
+    await page.context().close();
+  });
+
+  it('has no error and asks nobody else', () => {
+    expect(problems).toEqual([]);
+  });
+});
