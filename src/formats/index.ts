@@ -7,9 +7,10 @@ import { po } from './po.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
 import { wordfast } from './wordfast.js';
+import { xliff } from './xliff.js';
 
 /** In the order of recognition: formats with a mark of their own before those told by name only. */
-export const FORMATS: readonly Format[] = [tmx, wordfast, po, csv, tsv, omegat, deepl];
+export const FORMATS: readonly Format[] = [tmx, xliff, wordfast, po, csv, tsv, omegat, deepl];
 
 /** The format of that name (`?format=`). */
 export function formatNamed(name: string): Format | undefined {
