@@ -8,6 +8,7 @@ import { keyOf } from '../concepts.js';
 import { englishEnding, koreanEnding } from '../organizations.js';
 import { textOf } from '../source.js';
 import { koreanNameLikelihood } from '../likelihood.js';
+import { looksLikeKoreanName } from '../spelling/index.js';
 import { best, hitsAt, literalAt, once, type Context, type Match } from './context.js';
 import { unknownFactor, wordEnds } from './words.js';
 
@@ -136,9 +137,13 @@ function unknown(context: Context, at: number): Match<AffiliationMention>[] {
       weight:
         endingWeight(ending?.[context.source.lang], words) *
         unknownFactor(context, at, to) *
-        (1 - NAME_LIKE * koreanNameLikelihood(text)),
+        (1 - NAME_LIKE * koreanShape(text)),
     };
   });
+}
+
+function koreanShape(text: string): number {
+  return /[가-힣]/.test(text) ? koreanNameLikelihood(text) : looksLikeKoreanName(text);
 }
 
 /** A word of organizations at the end says what it is; one syllable (국, 사) says less. */
