@@ -4,13 +4,15 @@ import { deepl } from './deepl.js';
 import type { Format } from './format.js';
 import { omegat } from './omegat.js';
 import { po } from './po.js';
+import { tbx } from './tbx.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
 import { wordfast } from './wordfast.js';
 import { xliff } from './xliff.js';
+import { xliff2 } from './xliff2.js';
 
 /** In the order of recognition: formats with a mark of their own before those told by name only. */
-export const FORMATS: readonly Format[] = [tmx, xliff, wordfast, po, csv, tsv, omegat, deepl];
+export const FORMATS: readonly Format[] = [tmx, tbx, xliff, xliff2, wordfast, po, csv, tsv, omegat, deepl];
 
 /** The format of that name (`?format=`). */
 export function formatNamed(name: string): Format | undefined {
