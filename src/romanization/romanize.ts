@@ -107,10 +107,13 @@ function inScheme(word: string, scheme: 'rr-letter' | 'mr' | 'yale', steps: Step
   return after;
 }
 
+/** Longer words are no names, and need no second form. */
+const LONGEST_NAME = 20;
+
 /** The form with or without the optional hyphens of 3-2, after the one that is given first. */
 function alternatives(text: string, first: string, scheme: Scheme): { text: string; confidence: number }[] {
   const results = [{ text: first, confidence: first === text ? 0 : 0.95 }];
-  if (scheme !== 'rr' || !/^[가-힣]+$/.test(text)) return results;
+  if (scheme !== 'rr' || text.length > LONGEST_NAME || !/^[가-힣]+$/.test(text)) return results;
   for (const hyphenated of [false, true]) {
     const other = revisedWord(text, [], { hyphenated });
     if (!first.includes('-') || HYPHENATED_WORDS.has(text)) {

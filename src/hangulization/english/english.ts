@@ -42,8 +42,8 @@ function withEnding(letters: string): string | undefined {
     const head = letters.slice(0, -ending.length);
     if (head.length < 3 || !letters.endsWith(ending)) continue;
     // Dutton is dut + ton: a doubled letter belongs to the ending.
-    const stem = head.endsWith(ending.charAt(0)) ? head.slice(0, -1) : head;
-    const before = WORDS.get(stem) ?? hangulOf(voiced(soundsOf(stem)));
+    const sounds = head.endsWith(ending.charAt(0)) ? soundsOf(head).slice(0, -1) : voiced(soundsOf(head));
+    const before = (head.endsWith('s') ? undefined : WORDS.get(head)) ?? hangulOf(sounds);
     return (ending.startsWith('l') ? withRieul(before) : before) + hangul;
   }
   return undefined;
