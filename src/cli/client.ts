@@ -1,4 +1,5 @@
 /** Calls a running service. */
+import type { ReadableStream } from 'node:stream/web';
 import { CliError } from './error.js';
 
 export interface Target {
@@ -18,10 +19,8 @@ export function readerLang(): 'en' | 'ko' {
   return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ko') ? 'ko' : 'en';
 }
 
-/**
- * @throws CliError 3 when nothing answers there, 1 with the service's own words when it refuses.
- */
-export async function call<T>(path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<T> {
+/** @throws CliError 3 when nothing answers there, 1 with the service's own words when it refuses. */
+async function send(path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> {
   const { url, key } = target();
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', readerLang());
@@ -29,9 +28,21 @@ export async function call<T>(path: string, init: RequestInit & { duplex?: 'half
   const response = await fetch(`${url}/api/v1${path}`, { ...init, headers }).catch(() => {
     throw new CliError(`nothing answers at ${url}. Start the service (npm start), or set MALMOI_URL.`, 3);
   });
-  const body: unknown = await response.json().catch(() => ({}));
-  if (response.ok) return body as T;
-  throw new CliError(describe(body as Problem, response.status), 1);
+  if (response.ok) return response;
+  const problem = (await response.json().catch(() => ({}))) as Problem;
+  throw new CliError(describe(problem, response.status), 1);
+}
+
+/** A request with an answer in JSON. */
+export async function call<T>(path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<T> {
+  return (await (await send(path, init)).json()) as T;
+}
+
+/** The bytes of a file of the service. */
+export async function download(path: string): Promise<ReadableStream> {
+  const { body } = await send(path);
+  if (!body) throw new CliError('the service sent an empty file', 1);
+  return body;
 }
 
 interface Problem {

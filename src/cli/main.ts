@@ -1,7 +1,12 @@
 /** The `malmoi` command. A command is one file, named here and nowhere else. */
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../project.js';
+import { alignCommand } from './commands/align.js';
+import { checkCommand } from './commands/check.js';
+import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
+import { inspectCommand } from './commands/inspect.js';
+import { keyCommand } from './commands/key.js';
 import { lookupCommand } from './commands/lookup.js';
 import { romanizeCommand } from './commands/romanize.js';
 import { serveCommand } from './commands/serve.js';
@@ -24,7 +29,19 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 the service cannot be reached`,
   )
   .exitOverride();
 
-for (const add of [importCommand, lookupCommand, romanizeCommand, serveCommand, suggestCommand]) add(program);
+const COMMANDS = [
+  alignCommand,
+  checkCommand,
+  exportCommand,
+  importCommand,
+  inspectCommand,
+  keyCommand,
+  lookupCommand,
+  romanizeCommand,
+  serveCommand,
+  suggestCommand,
+];
+for (const add of COMMANDS) add(program);
 
 try {
   await program.parseAsync();

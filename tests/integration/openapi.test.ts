@@ -64,7 +64,9 @@ describe('the catalogues', () => {
 
   it('have the same keys in both languages, and no empty text', () => {
     expect(keys(catalogues.ko).sort()).toEqual(keys(catalogues.en).sort());
-    const texts = [catalogues.en, catalogues.ko].flatMap((root) => keys(root).map((key) => textAt(root, key)));
+    const texts = [catalogues.en, catalogues.ko].flatMap((root) =>
+      keys(root).map((key) => textAt(root, key)),
+    );
     expect(texts.filter((text) => text.trim() === '')).toEqual([]);
   });
 
