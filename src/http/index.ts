@@ -1,6 +1,7 @@
 /** The list of endpoints below `/api/v1`. A resource is named here and nowhere else. */
 import type { Endpoint } from './endpoint.js';
 import { audit } from './routes/audit/router.js';
+import { candidateEndpoints } from './routes/candidates/router.js';
 import { checks } from './routes/checks/router.js';
 import { concepts } from './routes/concepts/router.js';
 import { documents } from './routes/documents/router.js';
@@ -22,6 +23,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...glossaries,
   ...concepts,
   ...documents,
+  ...candidateEndpoints,
   ...checks,
   ...exports,
   ...reports,

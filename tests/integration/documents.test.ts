@@ -104,3 +104,28 @@ describe('a document pair', () => {
     expect((await service.get('/documents/999999')).status).toBe(404);
   });
 });
+
+describe('candidates', () => {
+  it('are found in a pair, accepted into the glossary, and not offered again', async () => {
+    const { body: made } = await service.post('/documents', {
+      memory: 'desk',
+      en: { body: 'Hwang Bo-ra visited the plant on Monday. Hwang Bo-ra praised the workers.' },
+      ko: { body: '황보라 씨는 월요일 공장을 찾았다. 황보라 씨는 노동자들을 칭찬했다.' },
+    });
+    const path = `/documents/${made.id}/candidates`;
+    const { body: before } = await service.get(path);
+    const found = before.items.find((item: { ko: string }) => item.ko === '황보라');
+    expect(found).toMatchObject({ en: 'Hwang Bo-ra', kind: 'person' });
+    const accepted = await service.post('/candidates/accept', {
+      glossary: 'malmoi',
+      candidates: [{ en: found.en, ko: found.ko, kind: found.kind }],
+    });
+    expect(accepted.status).toBe(201);
+    expect(accepted.body.concepts).toMatchObject([{ kind: 'person', glossary: 'malmoi' }]);
+    const { body: after } = await service.get(path);
+    expect(after.items.map((item: { ko: string }) => item.ko)).not.toContain('황보라');
+    for (const { en, ko, kind } of after.items)
+      await service.post('/candidates/reject', { candidates: [{ en, ko, kind }] });
+    expect((await service.get(path)).body.items).toEqual([]);
+  });
+});
