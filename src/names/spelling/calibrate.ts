@@ -7,4 +7,4 @@
 export const latinConfidence = (p: number): number => p - 0.08 * p ** 5;
 
 /** Letters to Hangul: the middle is overconfident, since syllables of a name are not independent. */
-export const hangulConfidence = (p: number): number => p - 0.15 * p * (1 - p) - 0.01 * p;
+export const hangulConfidence = (p: number): number => p - 0.07 * p * (1 - p) - 0.01 * p;

@@ -1,9 +1,11 @@
 /** Is this Latin spelling plausible for this Hangul name? */
 import { alignGiven, partsOf } from './align.js';
+import type { CountTable } from './counts.js';
 import { lettersOf } from './counts.js';
 import { defaultModel } from './defaultModel.js';
 import { koreanNameCandidates } from './koreanNames.js';
 import type { SpellingModel } from './model.js';
+import type { NameSplit } from './split.js';
 import { splitKoreanName } from './split.js';
 
 export interface Judgement {
@@ -50,20 +52,25 @@ function orders(words: string[]): [surname: string, given: string][] {
 }
 
 /** What does not fit, or '' when all does. */
-function complaint(
-  split: { surname: string; given: string },
-  surname: string,
-  given: string,
-  model: SpellingModel,
-): string {
+function complaint(split: NameSplit, surname: string, given: string, model: SpellingModel): string {
   const letters = lettersOf(surname);
-  const known = model.counts.surnames.get(split.surname)?.has(letters) === true;
-  if (!known && !fitsAll(split.surname, letters)) return `${surname} does not fit ${split.surname}`;
+  if (!isCounted(model.counts.surnames, split.surname, letters) && !fits(split.surname, letters)) {
+    return `${surname} does not fit ${split.surname}`;
+  }
   const pieces = alignGiven(split.given, given);
-  const bad = Array.from(split.given).findIndex(
-    (char, i) => pieces === undefined || partsOf(char, pieces[i]!) === undefined,
-  );
-  return bad < 0 ? '' : `${given} does not fit ${split.given}`;
+  const allFit = Array.from(split.given).every((char, i) => {
+    const piece = pieces?.[i];
+    return piece !== undefined && (isCounted(model.counts.syllables, char, piece) || fits(char, piece));
+  });
+  return allFit ? '' : `${given} does not fit ${split.given}`;
 }
 
-const fitsAll = (hangul: string, letters: string): boolean => alignGiven(hangul, letters) !== undefined;
+/** Somebody is known to spell so. */
+const isCounted = (table: CountTable, hangul: string, letters: string): boolean =>
+  table.get(hangul)?.has(letters) === true;
+
+/** True when the letters can be a spelling of one or two syllables by the lists of variants. */
+function fits(hangul: string, letters: string): boolean {
+  if (hangul.length === 1) return partsOf(hangul, letters) !== undefined;
+  return alignGiven(hangul, letters) !== undefined;
+}

@@ -53,12 +53,12 @@ const BARE = parse(`
   ㅣ i lee yi ri ee rhee yee ie li
 `);
 const ONSETS = parse(`
-  ㄱ g k gh c q gu
+  ㄱ g k gh c q
   ㄲ kk gg k g
   ㄴ n l r
   ㄷ d t th
   ㄸ tt dd d t
-  ㄹ r l n rh
+  ㄹ r l n rh -
   ㅁ m
   ㅂ b p v f
   ㅃ pp bb p b
@@ -67,11 +67,11 @@ const ONSETS = parse(`
   ㅇ -
   ㅈ j ch z g tj dj
   ㅉ jj j tch
-  ㅊ ch c tch tsch j
+  ㅊ ch c tch tsch
   ㅋ k c kh q
   ㅌ t th
   ㅍ p ph f
-  ㅎ h -
+  ㅎ h wh
 `);
 const CODAS = parse(`
   - -
@@ -84,7 +84,7 @@ const CODAS = parse(`
   ㅂ p b pp
   ㅅ t s
   ㅆ t ss
-  ㅇ ng n gn ngh
+  ㅇ ng gn ngh
   ㅈ t j
   ㅊ t ch
   ㅋ k
