@@ -33,13 +33,13 @@ function missingThere(pair: PairView, lang: Lang): Acronym[] {
   return acronyms(pair.prose(lang)).filter(({ text }) => !there.has(text) && !whole.includes(text));
 }
 
-const sorted = (text: string): string => [...text].sort().join('');
+const sorted = (text: string): string => Array.from(text).sort().join('');
 
 /** Same letters in another order, or one letter of three or more exchanged: typed wrong rather than another body. */
 function isSlip(a: string, b: string): boolean {
   if (a.length !== b.length || a.length < 3) return false;
   if (sorted(a) === sorted(b)) return true;
-  return a.length >= 4 && [...a].filter((letter, i) => letter !== b[i]).length === 1;
+  return a.length >= 4 && Array.from(a).filter((letter, i) => letter !== b[i]).length === 1;
 }
 
 /** An acronym that is spelled otherwise on the two sides. */

@@ -7,9 +7,9 @@ import { omissionEvidence, type Omission } from './omission/evidence.js';
 import { wordiness } from './omission/lengthDeviation.js';
 
 /** Odds (as logarithm) from which it is shown: one in twenty to thirty clean pairs of documentation reaches them. */
-const SHOWN = -1.5;
-/** Odds that one clean pair in a hundred and fifty reaches. */
-const SURE = 1;
+const SHOWN = -1.6;
+/** Odds that one clean pair in two hundred reaches. */
+const SURE = 2;
 /** A text of a few letters (`Yes.`) may be left out or lie in another. */
 const SHORTEST: Readonly<Record<Lang, number>> = { en: 30, ko: 15 };
 

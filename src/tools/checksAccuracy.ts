@@ -33,9 +33,16 @@ const names = hasShared()
       { latin: 'Oh Se-hoon', hangul: '오세훈' },
       { latin: 'Yin Yong', hangul: '인융' },
     ];
+/** English names of persons and places, and the last words of them. */
+const knownLatin = new Set(
+  concepts
+    .filter(({ kind }) => kind === 'person' || kind === 'place')
+    .flatMap(({ terms }) => terms.filter(({ lang }) => lang === 'en'))
+    .flatMap(({ text }) => [text, text.slice(text.lastIndexOf(' ') + 1)]),
+);
 const kinds: FaultKind[] = [
   numberChanged,
-  nameSyllable(names),
+  nameSyllable(names, knownLatin),
   forbiddenTermUsed(concepts),
   dateMoved,
   sentenceDropped,

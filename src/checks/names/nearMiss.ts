@@ -15,7 +15,7 @@ const LEAST_LIKENESS = 0.35;
 /** True where one syllable is exchanged for another, or two neighbours have changed places. */
 export function isOneSyllableOff(name: string, other: string): boolean {
   if (name.length !== other.length || name === other) return false;
-  const wrong = [...name].flatMap((syllable, i) => (syllable === other[i] ? [] : [i]));
+  const wrong = Array.from(name).flatMap((syllable, i) => (syllable === other[i] ? [] : [i]));
   if (wrong.length === 1) return true;
   const [first = 0, second = 0] = wrong;
   return (

@@ -17,15 +17,15 @@ const WEIGHTS = {
   /** For each standard deviation that the other side is too short. */
   length: 1.3,
   /** For more sentences than the other side has. */
-  moreSentences: 2.6,
+  moreSentences: 2.8,
   /** For a sentence that the alignment leaves alone, times its probability. */
-  alone: 2.1,
+  alone: 2.2,
   /** For each word without a translation on the other side. */
-  unheard: 0.33,
+  unheard: 0.4,
   /** For each word of the other side without a translation here. */
-  unheardThere: -0.11,
+  unheardThere: -0.16,
   /** For each number in digits without counterpart, at most two. */
-  figure: 1.5,
+  figure: 1.75,
 } as const;
 
 const MOST_FIGURES = 2;

@@ -15,9 +15,25 @@ const SHORT_TEXT = 20;
 
 const BRACKETED = /[([（［][^()[\]（）［］]{0,300}[)\]）］]/gu;
 
+/** Characters that are not white space. */
+const visible = (text: string): number => text.replace(/\s+/gu, '').length;
+
 /** Characters of the prose of one side. */
 export function proseLength(pair: PairView, lang: Lang): number {
-  return pair.prose(lang).replace(BRACKETED, '').replace(/\s+/gu, '').length;
+  return visible(pair.prose(lang));
+}
+
+/** Both lengths without brackets, with them, and with addresses and code, where only one side may have them. */
+function lengths(pair: PairView): { en: number; ko: number }[] {
+  const count = (read: (lang: Lang) => string): { en: number; ko: number } => ({
+    en: visible(read('en')),
+    ko: visible(read('ko')),
+  });
+  return [
+    count((lang) => pair.prose(lang).replace(BRACKETED, '')),
+    count((lang) => pair.prose(lang)),
+    count((lang) => pair.text(lang)),
+  ];
 }
 
 interface Residual {
@@ -27,14 +43,20 @@ interface Residual {
   deviation: number;
 }
 
-const residualOf = perPair((pair): Residual => {
-  const [en, ko] = [proseLength(pair, 'en'), proseLength(pair, 'ko')];
+/** The least surprising way to count. */
+const residualOf = perPair((pair): Residual =>
+  lengths(pair)
+    .map(residual)
+    .reduce((best, other) => (Math.abs(other.log) < Math.abs(best.log) ? other : best)),
+);
+
+function residual({ en, ko }: { en: number; ko: number }): Residual {
   if (en === 0 || ko === 0) return { log: 0, deviation: 1 };
   return {
     log: Math.log(ko / (PER_CHARACTER * en + CONSTANT)),
     deviation: DEVIATION * (1 + SHORT_TEXT / en),
   };
-});
+}
 
 /** A single pair says little of how a document is translated: so many pairs count as much as all that was known before. */
 const PRIOR_PAIRS = 8;

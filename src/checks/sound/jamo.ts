@@ -24,7 +24,7 @@ export function isVowelNumber(letter: number): boolean {
 
 const SILENT = letterNumber('ㅇ');
 const RIEUL = letterNumber('ㄹ');
-const CODA_NUMBERS = [...CODAS].map(letterNumber);
+const CODA_NUMBERS = Array.from(CODAS).map(letterNumber);
 
 /** What is heard of one syllable after another: numbers of its letters, ㄹ not again after ㄹ. Empty for what is no syllable. */
 export function heardIn(syllable: string, previous: string | undefined): number[] {

@@ -16,8 +16,8 @@ export interface Fault {
 /** A kind of fault. It reads texts by itself, not with the readers that the checks use. */
 export interface FaultKind {
   id: string;
-  /** The pair with one fault; undefined where there is nothing to spoil. */
-  inject(pair: Pair, random: Random): Fault | undefined;
+  /** The pair, one of a document, with one fault; undefined where there is nothing to spoil. */
+  inject(pair: Pair, random: Random, document: readonly Pair[]): Fault | undefined;
 }
 
 /** `pair` with `is` in place of the piece of `lang` that begins at `start` and reads `was`. */

@@ -22,7 +22,7 @@ export function tryFaults(
 ): Trial[] {
   const random = new Random(seed);
   const clean = byPair(runChecks(document, context));
-  const faults = document.map((pair) => kind.inject(pair, random));
+  const faults = document.map((pair) => kind.inject(pair, random, document));
   return Array.from({ length: ROUNDS }, (_, round) => round).flatMap((round) => {
     const chosen = faults.map((fault, i) => (i % ROUNDS === round ? fault : undefined));
     if (chosen.every((fault) => fault === undefined)) return [];

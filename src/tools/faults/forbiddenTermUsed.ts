@@ -22,7 +22,9 @@ function forbiddenOf(concept: Concept, lang: Lang, index: number): Term {
   const stem = STEMS[lang][index % STEMS[lang].length]!;
   const own =
     lang === 'ko'
-      ? [...String(index)].map((digit) => '공하삼넷오륙칠팔구십'[Number(digit)]).join('')
+      ? Array.from(String(index))
+          .map((digit) => '공하삼넷오륙칠팔구십'[Number(digit)])
+          .join('')
       : letters(index);
   return {
     id: `${concept.id}.forbidden.${lang}`,
@@ -35,7 +37,9 @@ function forbiddenOf(concept: Concept, lang: Lang, index: number): Term {
 }
 
 const letters = (index: number): string =>
-  [...String(index)].map((digit) => 'bcdfghjklm'[Number(digit)]).join('');
+  Array.from(String(index))
+    .map((digit) => 'bcdfghjklm'[Number(digit)])
+    .join('');
 
 /** Particles that are put right after the exchange; any other ending keeps the pair out. */
 const TAIL =

@@ -27,9 +27,9 @@ function places(pair: Pair, lang: Lang): Place[] {
 }
 
 function otherDigit(was: string, random: Random): string {
-  const at = random.pick([...was].flatMap((character, i) => (/\d/u.test(character) ? [i] : [])))!;
+  const at = random.pick(Array.from(was).flatMap((character, i) => (/\d/u.test(character) ? [i] : [])))!;
   const digits = '123456789'.replace(was[at]!, '');
-  return was.slice(0, at) + random.pick([...digits])! + was.slice(at + 1);
+  return was.slice(0, at) + random.pick(Array.from(digits))! + was.slice(at + 1);
 }
 
 const digitsOf = (text: string): string[] => text.match(/\d+/gu) ?? [];
