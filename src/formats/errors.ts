@@ -122,6 +122,10 @@ export const FORMAT_ERRORS = {
     en: '{{count}} characters that XML cannot hold were removed from record {{record}}.',
     ko: 'XML에 쓸 수 없는 문자 {{count}}개를 레코드 {{record}}에서 뺐습니다.',
   },
+  cellTooLong: {
+    en: 'A text of record {{record}} was cut at {{limit}} characters, the most for a cell.',
+    ko: '레코드 {{record}}의 텍스트를 셀의 최대 길이인 {{limit}}자에서 잘랐습니다.',
+  },
   tagsDropped: {
     en: 'The inline tags of record {{record}} were left out: this format does not hold them.',
     ko: '레코드 {{record}}의 인라인 태그는 이 형식에 담을 수 없어 뺐습니다.',

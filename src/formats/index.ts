@@ -10,9 +10,22 @@ import { tsv } from './tsv.js';
 import { wordfast } from './wordfast.js';
 import { xliff } from './xliff.js';
 import { xliff2 } from './xliff2.js';
+import { xlsx } from './xlsx.js';
 
 /** In the order of recognition: formats with a mark of their own before those told by name only. */
-export const FORMATS: readonly Format[] = [tmx, tbx, xliff, xliff2, wordfast, po, csv, tsv, omegat, deepl];
+export const FORMATS: readonly Format[] = [
+  tmx,
+  tbx,
+  xliff,
+  xliff2,
+  xlsx,
+  wordfast,
+  po,
+  csv,
+  tsv,
+  omegat,
+  deepl,
+];
 
 /** The format of that name (`?format=`). */
 export function formatNamed(name: string): Format | undefined {
@@ -34,3 +47,10 @@ export {
 } from './errors.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
 export { peek } from './encoding/peek.js';
+export {
+  pretranslate,
+  type Lookup,
+  type LookupQuery,
+  type Pretranslated,
+  type Proposal,
+} from './pretranslate/pretranslate.js';

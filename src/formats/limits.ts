@@ -25,7 +25,7 @@ export const DEFAULT_LIMITS: Limits = {
   attributes: 200,
   units: 50_000_000,
   wholeFile: 64 * MEBI,
-  unpacked: 256 * MEBI,
+  unpacked: 64 * MEBI,
 };
 
 /** The defaults with what the caller sets. */

@@ -44,7 +44,8 @@ export class XmlEscaper {
     return removed;
   }
 
-  private legal(text: string): string {
+  /** Without what XML cannot hold. */
+  legal(text: string): string {
     return text.replace(ILLEGAL, () => {
       this.removed++;
       return '';
