@@ -30,4 +30,6 @@ export interface Sighting {
   kind: CandidateKind;
   /** Whether something beside the form says the kind, such as a title. */
   kindSure: boolean;
+  /** Whether the confidence already takes into account how often the two were seen; more sightings then add nothing. */
+  counted?: boolean;
 }

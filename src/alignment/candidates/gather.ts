@@ -45,16 +45,23 @@ export function foldedName(name: string): string {
 
 function candidateOf({ sightings, pairs }: Group): Candidate {
   const all = [...pairs];
-  const surest = Math.max(...sightings.map(({ confidence }) => confidence));
   return {
     en: mostFrequent(sightings.map(({ en }) => en)),
     ko: mostFrequent(sightings.map(({ ko }) => ko)),
     kind: kindOf(sightings),
-    confidence: Math.min(0.99, 1 - (1 - surest) ** (1 + Math.log2(all.length) / 3)),
+    confidence: confidenceOf(sightings),
     occurrences: all.length,
     segmentIds: all.flatMap(({ segmentId }) => (segmentId === undefined ? [] : [segmentId])),
     examples: all.slice(0, MOST_EXAMPLES).map(({ en, ko }) => ({ en, ko })),
   };
+}
+
+/** A name seen again is surer; the surest sighting counts. */
+function confidenceOf(sightings: readonly Sighting[]): number {
+  const surest = (some: readonly Sighting[]) => Math.max(0, ...some.map(({ confidence }) => confidence));
+  const free = sightings.filter(({ counted }) => counted !== true);
+  const repeated = 1 - (1 - surest(free)) ** (1 + Math.log2(Math.max(1, free.length)) / 3);
+  return Math.min(0.99, Math.max(surest(sightings), repeated));
 }
 
 /** The kind that a word says where there is one, otherwise the kind guessed most. */

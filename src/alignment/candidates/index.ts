@@ -73,7 +73,9 @@ function weighed(sighting: Sighting, ordinary: OrdinaryWords): Sighting {
   if (more.length > 0)
     return person && !sighting.kindSure && ordinary.here(first) ? { ...sighting, kind: 'term' } : sighting;
   const common = ordinary.anywhere(first) || (OF_A_PLACE.test(first) && !(person && sighting.kindSure));
-  return common ? { ...sighting, confidence: Math.min(sighting.confidence, ORDINARY) } : sighting;
+  return common
+    ? { ...sighting, confidence: Math.min(sighting.confidence, ORDINARY), counted: true }
+    : sighting;
 }
 
 /** Tells words that are written small in these pairs, and those that the lexicon knows as words besides. */

@@ -10,6 +10,8 @@ const LEAST_LIKENESS = 0.74;
 const LEAST_WEIGHT = 1.9;
 /** What a name must be more alike, times its weight, to keep an ending that reads as a particle. */
 const PARTICLE_COST = 0.25;
+/** Confidence of a name of one syllable at most: every sentence has some that sound like it. */
+const ONE_SYLLABLE = 0.6;
 /** Longest sentence that is searched, in UTF-16 units. */
 const MAX_SENTENCE = 3000;
 
@@ -70,7 +72,8 @@ function sightingOf(match: Match): Sighting {
   const { en, ko } = match;
   const { kind, sure } = kindOf(en, ko);
   const korean = koreanName(ko.text, en.text);
-  const confidence = Math.max(soundConfidence(match), korean);
+  const most = ko.text.length === 1 ? ONE_SYLLABLE : 1;
+  const confidence = Math.min(most, Math.max(soundConfidence(match), korean));
   return {
     en: en.text,
     ko: ko.text,

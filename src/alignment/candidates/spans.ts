@@ -79,9 +79,7 @@ export function koreanNameSpans(sentence: string): NameSpan[] {
       const last = all[to - 1]!;
       if (!/^[가-힣]/.test(last.text)) break;
       if (to > from + 1 && !/^[ ·-]$/.test(sentence.slice(all[to - 2]!.end, last.start))) break;
-      const readings = readingsOf(hangulPart(last.text)).filter(
-        ({ stem }) => to > from + 1 || stem.length > 1,
-      );
+      const readings = readingsOf(hangulPart(last.text));
       readings.forEach(({ stem }, reading) => {
         const span = spanOf(sentence, all, from, to, last.start + stem.length);
         spans.push({ ...span, withParticle: reading < readings.length - 1 && PARTICLE.test(stem) });
@@ -91,7 +89,7 @@ export function koreanNameSpans(sentence: string): NameSpan[] {
   return spans;
 }
 
-/** Stems of an eojeol, longest first; in a name of several words the last may have one syllable (마빈 쿡이). */
+/** Stems of an eojeol, longest first; a name may have one syllable (톰이, 마빈 쿡이). */
 function readingsOf(eojeol: string): { stem: string }[] {
   const readings = stripParticles(eojeol);
   const short = eojeol.length === 2 && PARTICLE.test(eojeol) && particleChainEnd(eojeol, 1) === 2;

@@ -21,15 +21,18 @@ const MOST_PAIRS = 500;
 /** Pairs of sentences that are searched: bounds the time for a whole memory. */
 const MOST_SENTENCES = 20_000;
 
-/** Words that no term begins or ends with, and verbs and adverbs that make phrases look like terms. */
-const EDGE = new Set(
+/** Words of no term: those of grammar, and those that make phrases of everyday speech. */
+const NO_TERM = new Set(
   ('a an the of to in on at by for from with as and or but if than that this these those it its he she his her they their we our you your i my me him them us who whom which what when where why how ' +
-    'be is are was were been being am do does did done have has had having will would can could may might shall should must not no nor so very more most much many also just only even still then there here up out over about after before into through during between again once all any both each few other some such own same too now last first next said say says told make made take took get got go went one two three new old good year years day days week time').split(' '),
+    'be is are was were been being am do does did done have has had having will would can could may might shall should must not no nor so very more most much many also just only even still then there here up out over about after before into through during between again once all any both each few other some such own same too now last first next said say says told make made take took get got go went one two three new old good year years day days week time always never everyone everything something someone nothing myself yourself himself herself themselves itself don’t don\'t following given previous current common best better see hold stop added add added using use used works work want wants need needs back down off really many people things thing way ways lot').split(' '),
 ); // prettier-ignore
 
 /** Days, months and parts of the day are written in any way and are no terms. */
 const TIME =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|tonight|today|yesterday|tomorrow|week|weekend|month|year|years|hours?|minutes?)$/;
+
+/** Korean words that end in a particle or are one do not stand inside a term. */
+const INFLECTED = /(?:.[은는을를]|^.|[가-힣]{2}[이가의에])$/;
 
 /** For each pair the terms in it, with confidence. */
 export function termSightings(pairs: readonly CandidatePair[], lexicons: readonly Lexicon[]): Sighting[][] {
@@ -44,16 +47,30 @@ export function termSightings(pairs: readonly CandidatePair[], lexicons: readonl
     const { ko, confidence } = found;
     for (const pair of en.pairs)
       if (ko.pairs.has(pair))
-        sightings[pair]!.push({ en: en.written, ko: ko.written, confidence, kind: 'term', kindSure: false });
+        sightings[pair]!.push({
+          en: en.written,
+          ko: ko.written,
+          confidence,
+          kind: 'term',
+          kindSure: false,
+          counted: true,
+        });
   }
   return sightings;
 }
 
-/** Phrases in at least {@link LEAST_TOGETHER} pairs, without those that always stand inside the same longer one. */
-function phrases(
-  bySentence: readonly (readonly { key: string; written: string; words: string[] }[])[],
-): Phrase[] {
+/** A stretch of words of a sentence, with the keys of the two stretches that are one word shorter. */
+interface Stretch {
+  key: string;
+  written: string;
+  words: string[];
+  inside?: string[];
+}
+
+/** Phrases in at least {@link LEAST_TOGETHER} pairs, without those that hardly stand but inside a longer one. */
+function phrases(bySentence: readonly (readonly Stretch[])[]): Phrase[] {
   const all = new Map<string, Phrase>();
+  const longest = new Map<string, number>();
   bySentence.forEach((found, pair) => {
     for (const { key, written, words: parts } of found) {
       const phrase = all.get(key) ?? { written, words: parts, pairs: new Set<number>() };
@@ -61,10 +78,20 @@ function phrases(
       phrase.pairs.add(pair);
     }
   });
-  return [...all.values()].filter(({ pairs }) => pairs.size >= LEAST_TOGETHER && pairs.size <= MOST_PAIRS);
+  for (const { key, inside = [] } of bySentence.flat())
+    for (const part of inside) longest.set(part, Math.max(longest.get(part) ?? 0, all.get(key)!.pairs.size));
+  const frequent = [...all].filter(
+    ([, { pairs }]) => pairs.size >= LEAST_TOGETHER && pairs.size <= MOST_PAIRS,
+  );
+  return frequent
+    .filter(([key, { pairs }]) => (longest.get(key) ?? 0) < PART_OF * pairs.size)
+    .map(([, phrase]) => phrase);
 }
 
-function englishPhrases(sentence: string): { key: string; written: string; words: string[] }[] {
+/** Share of the places of a phrase that are inside one and the same longer phrase, from which it is only a part of it. */
+const PART_OF = 0.85;
+
+function englishPhrases(sentence: string): Stretch[] {
   const all = words(sentence, 'en');
   return stretches(all.length, 2).flatMap(([from, to]) => {
     const parts = all.slice(from, to);
@@ -72,8 +99,8 @@ function englishPhrases(sentence: string): { key: string; written: string; words
     if (/[^\p{L}\p{M}\p{N} '’-]/u.test(between) || parts.some(({ text }) => /\d/.test(text))) return [];
     const lower = parts.map(({ text }) => text.toLowerCase());
     if (
-      EDGE.has(lower[0]!) ||
-      EDGE.has(lower.at(-1)!) ||
+      lower.some((word) => NO_TERM.has(word) || word.endsWith('ly')) ||
+      lower.at(-1)!.endsWith('ed') ||
       lower.some((word) => word.length < 2 || TIME.test(word)) ||
       /[’']s?$/.test(between)
     )
@@ -82,17 +109,17 @@ function englishPhrases(sentence: string): { key: string; written: string; words
   });
 }
 
-function koreanPhrases(sentence: string): { key: string; written: string; words: string[] }[] {
+function koreanPhrases(sentence: string): Stretch[] {
   const all = words(sentence, 'ko');
+  const stems = all.map(({ text }) => koreanStem(text));
+  const written = (from: number, to: number) =>
+    sentence.slice(all[from]!.start, all[to - 1]!.start + stems[to - 1]!.length);
   return stretches(all.length, 1).flatMap(([from, to]) => {
-    const parts = all.slice(from, to);
-    const last = parts.at(-1)!;
-    const stem = koreanStem(last.text);
-    const written = sentence.slice(parts[0]!.start, last.start + stem.length);
-    if (!/^[가-힣]+(?: [가-힣]+)*$/.test(written) || stem.length < 2) return [];
-    return [
-      { key: written, written, words: [...parts.slice(0, -1).map(({ text }) => koreanStem(text)), stem] },
-    ];
+    const text = written(from, to);
+    if (!/^[가-힣]+(?: [가-힣]+)*$/.test(text) || stems[to - 1]!.length < 2) return [];
+    if (all.slice(from, to - 1).some((word) => INFLECTED.test(word.text))) return [];
+    const inside = to - from > 1 ? [written(from, to - 1), written(from + 1, to)] : [];
+    return [{ key: text, written: text, words: stems.slice(from, to), inside }];
   });
 }
 
@@ -131,14 +158,24 @@ function bestPartner(
 
 /** Share of the words of both phrases that translate one of the other. */
 function supported(en: Phrase, ko: Phrase, lexicons: readonly Lexicon[]): number {
-  const translates = (word: string, stem: string) =>
-    lexicons.some((lexicon) => (lexicon.get(word) ?? []).some((pair) => pair.ko === stem));
-  const english = en.words.filter((word) => ko.words.some((stem) => translates(word, stem))).length;
-  const korean = ko.words.filter((stem) => en.words.some((word) => translates(word, stem))).length;
+  const probability = (word: string, stem: string) =>
+    Math.max(
+      0,
+      ...lexicons
+        .flatMap((lexicon) => (lexicon.get(word) ?? []).filter((pair) => pair.ko === stem))
+        .map(({ toKo }) => toKo),
+    );
+  // One word of the English is all that the Korean says: the rest was translated in another way.
+  if (ko.words.length === 1 && en.words.some((word) => probability(word, ko.words[0]!) > PART)) return 0;
+  const english = en.words.filter((word) => ko.words.some((stem) => probability(word, stem) > 0)).length;
+  const korean = ko.words.filter((stem) => en.words.some((word) => probability(word, stem) > 0)).length;
   return (english + korean) / (en.words.length + ko.words.length);
 }
 
+/** Probability from which a word translates a phrase of one word by itself. */
+const PART = 0.05;
+
 /** High only when all words are accounted for. */
 function confidenceOf(count: number, share: number, support: number): number {
-  return 0.3 + 0.3 * support + 0.25 * share + 0.1 * Math.min(1, (count - LEAST_TOGETHER) / 5);
+  return 0.3 + 0.35 * support ** 2 + 0.2 * share + 0.1 * Math.min(1, (count - LEAST_TOGETHER) / 5);
 }
