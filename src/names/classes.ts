@@ -52,7 +52,8 @@ export function titleFit(
   affiliation: AffiliationMention | undefined,
 ): number {
   const only = textList(title, 'only');
-  if (affiliation === undefined) return only.length > 0 ? FIT.wrong : FIT.right;
+  const needsPlace = only.length > 0 || title.attributes.join === 'glued';
+  if (affiliation === undefined) return needsPlace ? FIT.wrong : FIT.right;
   const chain = affiliation.concept === null ? [] : placesAround(index, affiliation.concept);
   if (only.length > 0) return only.some((key) => chain.includes(key)) ? FIT.named : FIT.wrong;
   const classes = textList(title, 'for');

@@ -9,6 +9,7 @@ import { kindOf, structuresOf, type Structure } from './structure.js';
 import type { Suggestion } from './suggestion.js';
 import type { PersonMention } from './model.js';
 import type { Choice, Environment } from './write/choice.js';
+import { admittedTerms } from './write/admitted.js';
 import { writePhrase } from './write/phrase.js';
 import { merge, toSuggestion } from './write/suggestion.js';
 
@@ -66,5 +67,8 @@ function write({ parses, share }: Structure, asked: Asked): Suggestion[] {
       toSuggestion(phrase, kindOf(parse), (share * parse.weight) / heaviest),
     ),
   );
-  return merge(suggestions, 'best');
+  const further = parses
+    .slice(0, 1)
+    .flatMap((parse) => admittedTerms(parse.reading, asked, { kind: kindOf(parse), share }));
+  return merge([...suggestions, ...further], 'best');
 }

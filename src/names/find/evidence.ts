@@ -59,6 +59,7 @@ function isHeldPost(post: Post): boolean {
   const { affiliations } = post;
   return (
     affiliations.length > 0 &&
+    !post.title.plural &&
     rankOf(post) < LOW_RANK &&
     affiliations.every(({ concept }) => concept !== null)
   );

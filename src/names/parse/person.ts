@@ -117,7 +117,13 @@ function surnameEnds(context: Context, at: number): number[] {
   return [1, 2, 3, 4, 5]
     .map((length) => at + length)
     .filter((to) => to <= context.end)
-    .filter((to) => context.source.spaced[to] || (to > longest && hitsAt(context, to).some(isTitle)));
+    .filter((to) => context.source.spaced[to] || (to > longest && isGlued(context, at, to)));
+}
+
+/** A title right after a family name; in running text 씨 and 님 only: 임신부 is no priest named 임. */
+function isGlued(context: Context, at: number, to: number): boolean {
+  if (context.unknown === 'shaped' && to - at === 1) return /[씨님]/.test(context.source.units[to] ?? '');
+  return hitsAt(context, to).some(isTitle);
 }
 
 /** A family name begins a word, or follows a mark. */

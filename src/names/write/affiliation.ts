@@ -66,8 +66,13 @@ const PLURAL_PLACE = /^(?:United|Netherlands|Philippines|Maldives|Czech Republic
 function withArticle(name: string, mention: AffiliationMention): string {
   if (/^the /i.test(name) || /^[A-Z]+$/.test(name)) return name;
   if (mention.concept?.kind === 'place') return PLURAL_PLACE.test(name) ? `the ${name}` : name;
-  return WITH_ARTICLE.has(classOf(mention) ?? '') || / of /.test(name) ? `the ${name}` : name;
+  const kind = classOf(mention);
+  const isBody = kind === undefined ? BODY.test(name) : WITH_ARTICLE.has(kind);
+  return isBody || / of /.test(name) ? `the ${name}` : name;
 }
+
+/** Public bodies whose class no word tells. */
+const BODY = /^(?:United|European|National|World|International|Supreme|Constitutional|Federal) /;
 
 /** An unknown name is worked out once for all styles of a structure. */
 function unknown(text: string, { query, unknowns }: Environment): Choice {

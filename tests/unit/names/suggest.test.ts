@@ -55,6 +55,12 @@ describe('suggest', () => {
     expect(ask('서울시장', 'en', { kind: 'person' }).every(({ kind }) => kind === 'person')).toBe(true);
   });
 
+  it('adds the admitted terms of a name that stands alone, below the preferred one', () => {
+    const texts = ask('Jeju', 'ko').map(({ text }) => text);
+    expect(texts[0]).toBe('제주도');
+    expect(texts).toContain('제주');
+  });
+
   it('keeps to the limit', () => {
     expect(ask('김민수', 'en', { limit: 2 })).toHaveLength(2);
   });
