@@ -74,7 +74,7 @@ const PROGRESS = `
     errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END
   WHERE id = $1`;
 
-const COPY = `COPY staging (document, position, en, ko, en_tags, ko_tags, previous, next, status, note, usage_count,
+const COPY = `COPY staging (seq, document, position, en, ko, en_tags, ko_tags, previous, next, status, note, usage_count,
   created_at, created_by, updated_at, updated_by) FROM STDIN`;
 
 async function merge(client: pg.PoolClient, memoryId: number, { onConflict, actor }: ImportParams) {
@@ -92,8 +92,9 @@ async function merge(client: pg.PoolClient, memoryId: number, { onConflict, acto
 
 /** Rows in COPY's text format. */
 function* lines(units: readonly TranslationUnit[], params: ImportParams): Iterable<string> {
-  for (const unit of units) {
+  for (const [seq, unit] of units.entries()) {
     const cells = [
+      seq,
       unit.document,
       unit.position,
       unit.en.text,

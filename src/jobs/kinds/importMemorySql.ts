@@ -2,7 +2,7 @@
 
 export const CREATE_STAGING = `
   CREATE TEMP TABLE staging (
-    document text, position int, en text, ko text, en_tags jsonb, ko_tags jsonb, previous text, next text,
+    seq int, document text, position int, en text, ko text, en_tags jsonb, ko_tags jsonb, previous text, next text,
     status segment_status, note text, usage_count int, created_at timestamptz, created_by text, updated_at timestamptz,
     updated_by text
   ) ON COMMIT DROP`;
@@ -28,10 +28,10 @@ export const REPLACE = `
   SELECT 'segment', c.id::text, c.version, 'update', b.state, c.state, $2
   FROM changed c JOIN before b ON b.id = c.id`;
 
-/** New pairs are added; a pair that is there in the same context counts up and gains only what it lacked. */
+/** New pairs are added in the order of the file; a pair that is there in the same context counts up and gains only what it lacked. */
 export const MERGE = `
   WITH grouped AS (
-    SELECT d.id AS document_id, s.position, s.en, s.ko, s.previous, s.next,
+    SELECT min(s.seq) AS seq, d.id AS document_id, s.position, s.en, s.ko, s.previous, s.next,
       (array_agg(s.en_tags))[1] AS en_tags, (array_agg(s.ko_tags))[1] AS ko_tags, max(s.status) AS status,
       max(s.note) AS note, sum(s.usage_count)::int AS usage_count, min(s.created_at) AS created_at,
       min(s.created_by) AS created_by, max(s.updated_at) AS updated_at, max(s.updated_by) AS updated_by
@@ -44,7 +44,7 @@ export const MERGE = `
     SELECT $1, document_id, position, en, ko, en_tags, ko_tags, previous, next, status, 'import', note, usage_count,
       coalesce(created_at, now()), coalesce(created_by, $2), coalesce(updated_at, created_at, now()),
       coalesce(updated_by, created_by, $2)
-    FROM grouped
+    FROM grouped ORDER BY seq
     ON CONFLICT (memory_id, identity) DO UPDATE SET
       usage_count = segment.usage_count + excluded.usage_count,
       note = coalesce(segment.note, excluded.note),
