@@ -11,6 +11,7 @@ export async function* readPo(
   options: ReadOptions = {},
 ): AsyncGenerator<FormatEvent> {
   let foreign: string | undefined;
+  let headed = false;
   let unit = 0;
   for await (const entry of readEntries(bytes, withLimits(options.limits))) {
     if (entry.id === '' && entry.context === undefined) {
@@ -18,13 +19,14 @@ export async function* readPo(
       const [source, target] = header.languages;
       foreign =
         languageOf(source) === 'en' && languageOf(target) === 'ko' ? undefined : header.languages.join(', ');
+      headed = true;
       yield header;
       continue;
     }
     unit++;
     yield eventOf(entry, unit, foreign);
   }
-  if (unit === 0) throw new FormatError('emptyFile');
+  if (unit === 0 && !headed) throw new FormatError('emptyFile');
 }
 
 /** `Language:` and `X-Source-Language:` of the first entry; without them English and Korean. */
