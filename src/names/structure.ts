@@ -15,6 +15,8 @@ const SMALLEST_SHARE = 0.004;
 const MOST_STRUCTURES = 5;
 /** Styles of one structure that are written out. */
 const MOST_STYLES = 4;
+/** Below this share the first style is enough. */
+const MINOR_SHARE = 0.1;
 
 /** Structures, likeliest first; the parses of each, heaviest first. */
 export function structuresOf(parses: readonly Parse[]): Structure[] {
@@ -27,9 +29,13 @@ export function structuresOf(parses: readonly Parse[]): Structure[] {
   }
   const total = [...groups.values()].reduce((sum, group) => sum + group[0]!.weight, 0);
   return [...groups.values()]
-    .map((group) => ({ parses: group.slice(0, MOST_STYLES), share: group[0]!.weight / total }))
+    .map((group) => ({ parses: group, share: group[0]!.weight / total }))
     .filter(({ share }) => share >= SMALLEST_SHARE)
-    .slice(0, MOST_STRUCTURES);
+    .slice(0, MOST_STRUCTURES)
+    .map(({ parses: group, share }) => ({
+      parses: group.slice(0, share < MINOR_SHARE ? 1 : MOST_STYLES),
+      share,
+    }));
 }
 
 function signature({ persons, posts, places, district }: Reading): string {
