@@ -19,8 +19,11 @@ export function readerLang(): 'en' | 'ko' {
   return (LC_ALL ?? LC_MESSAGES ?? LANG ?? '').startsWith('ko') ? 'ko' : 'en';
 }
 
-/** @throws CliError 3 when nothing answers there, 1 with the service's own words when it refuses. */
-async function send(path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<Response> {
+/** A request with any answer. @throws CliError 3 when nothing answers there, 1 with the service's own words when it refuses. */
+export async function fetchFile(
+  path: string,
+  init: RequestInit & { duplex?: 'half' } = {},
+): Promise<Response> {
   const { url, key } = target();
   const headers = new Headers(init.headers);
   headers.set('Accept-Language', readerLang());
@@ -35,12 +38,12 @@ async function send(path: string, init: RequestInit & { duplex?: 'half' } = {}):
 
 /** A request with an answer in JSON. */
 export async function call<T>(path: string, init: RequestInit & { duplex?: 'half' } = {}): Promise<T> {
-  return (await (await send(path, init)).json()) as T;
+  return (await (await fetchFile(path, init)).json()) as T;
 }
 
 /** The bytes of a file of the service. */
 export async function download(path: string): Promise<ReadableStream> {
-  const { body } = await send(path);
+  const { body } = await fetchFile(path);
   if (!body) throw new CliError('the service sent an empty file', 1);
   return body;
 }

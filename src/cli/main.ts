@@ -8,6 +8,7 @@ import { importCommand } from './commands/import.js';
 import { inspectCommand } from './commands/inspect.js';
 import { keyCommand } from './commands/key.js';
 import { lookupCommand } from './commands/lookup.js';
+import { pretranslateCommand } from './commands/pretranslate.js';
 import { romanizeCommand } from './commands/romanize.js';
 import { serveCommand } from './commands/serve.js';
 import { suggestCommand } from './commands/suggest.js';
@@ -37,6 +38,7 @@ const COMMANDS = [
   inspectCommand,
   keyCommand,
   lookupCommand,
+  pretranslateCommand,
   romanizeCommand,
   serveCommand,
   suggestCommand,

@@ -12,6 +12,7 @@ import { keys } from './routes/keys/router.js';
 import { lookups } from './routes/lookup/router.js';
 import { memories } from './routes/memories/router.js';
 import { names } from './routes/names/router.js';
+import { pretranslation } from './routes/pretranslate/router.js';
 import { reports } from './routes/reports/router.js';
 import { segments } from './routes/segments/router.js';
 
@@ -26,6 +27,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...candidateEndpoints,
   ...checks,
   ...exports,
+  ...pretranslation,
   ...reports,
   ...jobs,
   ...keys,

@@ -109,3 +109,52 @@ describe('MyMemory', () => {
     ).toBe(403);
   });
 });
+
+describe('an export of a glossary', () => {
+  it.each(['tbx', 'csv', 'xlsx', 'utf8', 'tsv'])('as %s is read again', async (extension) => {
+    await service.post('/glossaries', { slug: `from-${extension}` });
+    await service.post('/concepts', {
+      glossary: `from-${extension}`,
+      terms: [
+        { lang: 'en', text: 'Hanbit Corp.' },
+        { lang: 'ko', text: '한빛' },
+      ],
+    });
+    const response = await fetch(`${service.url}/api/v1/exports/glossaries/from-${extension}.${extension}`);
+    expect(response.status).toBe(200);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await service.post('/glossaries', { slug: `to-${extension}` });
+    const { body } = await service.post(`/imports?glossary=to-${extension}&filename=a.${extension}`, bytes, {
+      'content-type': 'application/octet-stream',
+    });
+    for (let job = body.job; job.finishedAt === null;) job = (await service.get(`/jobs/${job.id}`)).body;
+    const { body: list } = await service.get(`/concepts?glossary=to-${extension}`);
+    expect(
+      list.items.map((item: { terms: { text: string }[] }) => item.terms.map(({ text }) => text)),
+    ).toEqual([['Hanbit Corp.', '한빛']]);
+  });
+
+  it('as a DeepL dictionary has preferred terms only', async () => {
+    const { text } = await service.get('/exports/glossaries/malmoi.tsv?format=deepl');
+    expect(text).toContain('Oh Se-hoon\t오세훈');
+    expect(text).not.toContain('Sea of Japan\t');
+  });
+});
+
+describe('POST /pretranslate', () => {
+  const file = (target: string) =>
+    `<?xml version="1.0"?>\r\n<xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" target-language="ko" datatype="plaintext"><body><trans-unit id="1"><source>Tea &amp; &lt;cake&gt;</source>${target}</trans-unit></body></file></xliff>`;
+
+  it('fills what is empty and leaves all else as it was', async () => {
+    const headers = { 'content-type': 'application/xliff+xml' };
+    const { status, text, headers: sent } = await service.post('/pretranslate', file(''), headers);
+    expect(status).toBe(200);
+    expect(text.replace(/<target.*<\/target>/, '')).toBe(file(''));
+    expect(text).toMatch(/<target[^>]*state="final"[^>]*>차와 과자 🍰<\/target>/);
+    expect(sent.get('x-segments-final')).toBe('1');
+    const done = file('<target>벌써</target>');
+    expect((await service.post('/pretranslate', done, headers)).text).toBe(done);
+    const broken = await service.post('/pretranslate', '<xliff', headers);
+    expect([broken.status, broken.body.code]).toEqual([422, 'unreadable_file']);
+  });
+});

@@ -13,8 +13,11 @@ import { segmentStatus } from '../common.js';
 
 const tag = 'Imports, exports, jobs';
 const params = z.object({ file: z.string().regex(/^[a-z0-9-]{1,64}\.[a-z0-9]{2,8}$/, 'fields:exportName') });
+const names = FORMATS.map(({ name }) => name) as [string, ...string[]];
 const query = z.strictObject({
   from: lang.default('en'),
+  /** Where several formats share an extension: `tsv` as `tsv` or `deepl`, `xlf` as `xliff` or `xliff2`. */
+  format: z.enum(names).optional(),
   status: z
     .string()
     .transform((value) => value.split(','))
@@ -24,10 +27,12 @@ const query = z.strictObject({
 });
 
 /** The format that a file's extension asks for. @throws route_not_found for one that is not written here */
-function formatFor(extension: string, holds: 'memory' | 'glossary'): Format {
+function formatFor(extension: string, holds: 'memory' | 'glossary', name?: string): Format {
   const found = FORMATS.find(
     (format) =>
-      format.extensions.includes(`.${extension}`) && (format.holds === holds || format.holds === 'both'),
+      (name === undefined || format.name === name) &&
+      format.extensions.includes(`.${extension}`) &&
+      (format.holds === holds || format.holds === 'both'),
   );
   if (!found) throw new AppError('route_not_found');
   return found;
@@ -45,9 +50,16 @@ export const exports = [
     params,
     query,
     answers: { 200: null, 304: null },
-    async handle({ params: { file }, query: { from, status }, actor, services, request, response }) {
+    async handle({
+      params: { file },
+      query: { from, status, format: name },
+      actor,
+      services,
+      request,
+      response,
+    }) {
       const [slug, extension] = split(file);
-      const format = formatFor(extension, 'memory');
+      const format = formatFor(extension, 'memory', name);
       const memory = await requireMemory(services.db, actor, slug);
       const statuses = status ?? (['draft', 'confirmed'] as const);
       await sendExport(request, response, {
@@ -55,7 +67,7 @@ export const exports = [
         etag: await memoryEtag(
           services.db,
           [memory.id],
-          `${extension}-${from}-${statuses.join('.')}-${memory.version}`,
+          `${format.name}-${from}-${statuses.join('.')}-${memory.version}`,
         ),
         filename: file,
         records: () => memoryUnits(services.db, { memoryIds: [memory.id], statuses }),
@@ -71,15 +83,15 @@ export const exports = [
     tag,
     summary: 'A glossary as a file, such as house.tbx; streamed, with a strong ETag',
     params,
-    query: query.pick({ from: true }),
+    query: query.pick({ from: true, format: true }),
     answers: { 200: null, 304: null },
-    async handle({ params: { file }, query: { from }, actor, services, request, response }) {
+    async handle({ params: { file }, query: { from, format: name }, actor, services, request, response }) {
       const [slug, extension] = split(file);
-      const format = formatFor(extension, 'glossary');
+      const format = formatFor(extension, 'glossary', name);
       const [glossary] = await chooseGlossaries(services.db, actor, [slug]);
       await sendExport(request, response, {
         format,
-        etag: await glossaryEtag(services.db, [glossary!.id], `${extension}-${from}-${glossary!.version}`),
+        etag: await glossaryEtag(services.db, [glossary!.id], `${format.name}-${from}-${glossary!.version}`),
         filename: file,
         records: () => glossaryConcepts(services.db, [glossary!.id]),
         options: { from, title: glossary!.name },
