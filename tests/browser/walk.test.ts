@@ -9,6 +9,9 @@ const EVIL = `<img src=x onerror="document.title='owned'">"'><script>document.ti
 const KO = '오세훈 서울시장은 29일 베이징에서 인융 시장을 만났다.';
 const EN = 'Seoul Mayor Oh Sehoon met Mayor Yin Yong in Beijing on the 28th.';
 
+/** Two dozen pages, each read by axe-core; a busy machine takes its time. */
+const WALK_MS = 300_000;
+
 describeInBrowser('every page', () => {
   let service: Service;
   let browser: Browser;
@@ -88,21 +91,26 @@ describeInBrowser('every page', () => {
   it.each([
     { locale: 'en-US', width: 1200, dark: false },
     { locale: 'ko-KR', width: 360, dark: true },
-  ])('is right in $locale at $width px', async ({ locale, width, dark }) => {
-    const page = await visit(browser, service.url, problems, { locale, width, dark });
-    const found: string[] = [];
-    for (const [i, path] of paths.entries()) {
-      await page.goto(path);
-      const name = `walk-${String(i).padStart(2, '0')}-${path.split(/[/?]/)[1] || 'lookup'}-${locale}`;
-      if (path !== '/docs') await picture(page, name);
-      found.push(...(await axe(page)).map((finding) => `${path}: ${finding}`));
-      if ((await overflow(page)) > 0) found.push(`${path}: wider than the window by ${await overflow(page)}`);
-      if ((await page.title()).includes('owned') || (await page.locator('main img').count()) > 0)
-        found.push(`${path}: markup got in`);
-    }
-    expect(found).toEqual([]);
-    await page.context().close();
-  });
+  ])(
+    'is right in $locale at $width px',
+    async ({ locale, width, dark }) => {
+      const page = await visit(browser, service.url, problems, { locale, width, dark });
+      const found: string[] = [];
+      for (const [i, path] of paths.entries()) {
+        await page.goto(path);
+        const name = `walk-${String(i).padStart(2, '0')}-${path.split(/[/?]/)[1] || 'lookup'}-${locale}`;
+        if (path !== '/docs') await picture(page, name);
+        found.push(...(await axe(page)).map((finding) => `${path}: ${finding}`));
+        if ((await overflow(page)) > 0)
+          found.push(`${path}: wider than the window by ${await overflow(page)}`);
+        if ((await page.title()).includes('owned') || (await page.locator('main img').count()) > 0)
+          found.push(`${path}: markup got in`);
+      }
+      expect(found).toEqual([]);
+      await page.context().close();
+    },
+    WALK_MS,
+  );
 
   it('shows the menu and the keyboard help by keys', async () => {
     const page = await visit(browser, service.url, problems);

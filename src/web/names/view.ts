@@ -52,7 +52,7 @@ function entry({ reader }: PageCall, { name, suggestions, standing, found }: Nam
       (each) =>
         html`<dd>
           <span lang="en" class="answer">${each.text}</span> ${copyButton(reader, each.text)}
-          ${found !== undefined && found !== each.text && html`<button class="small" name="replace" value="${JSON.stringify([found, each.text])}">${t('webChecks:names.replace')}</button>`}
+          ${found !== undefined && found !== each.text && standing !== 'agrees' && html`<button class="small" name="replace" value="${JSON.stringify([found, each.text])}">${t('webChecks:names.replace')}</button>`}
           ${why(reader, each)}
         </dd>`,
     )}
