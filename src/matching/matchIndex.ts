@@ -1,7 +1,6 @@
 /** The index in process: every search exact, segments added, changed and removed at any time. */
 import type { Lang } from '../concepts/concept.js';
-import { nfc } from '../text/normalize.js';
-import { encode } from './encode.js';
+import { encode, encodeShared } from './encode.js';
 import { SideIndex } from './fuzzy/sideIndex.js';
 import { HitList } from './hitList.js';
 import type { IndexedText, MatchHit, MatchQuery, MatchSource } from './source.js';
@@ -52,8 +51,8 @@ export class MatchIndex implements MatchSource {
     this.memory[id] = memory;
     const version = ++this.versions;
     this.version[id] = version;
-    this.sides.en.put(id, version, encode(nfc(en), this.vocabulary.en));
-    this.sides.ko.put(id, version, encode(nfc(ko), this.vocabulary.ko));
+    this.sides.en.put(id, version, encodeShared(en, this.vocabulary.en));
+    this.sides.ko.put(id, version, encodeShared(ko, this.vocabulary.ko));
   }
 
   remove(id: number): void {
@@ -70,7 +69,7 @@ export class MatchIndex implements MatchSource {
       version[id] === written && (memories === undefined || memories.has(memory[id]!));
     const vocabulary = this.vocabulary[lang];
     const hits = new HitList(query);
-    vocabulary.temporarily(() => this.sides[lang].search(encode(nfc(query.text), vocabulary), hits, accept));
+    vocabulary.temporarily(() => this.sides[lang].search(encode(query.text, vocabulary), hits, accept));
     return hits.toArray();
   }
 

@@ -1,6 +1,5 @@
 /** The reference: compares the query with every segment. Slow, and plainly right; tests hold the others to it. */
 import type { Lang } from '../concepts/concept.js';
-import { nfc } from '../text/normalize.js';
 import { encode, type EncodedText } from './encode.js';
 import { HitList } from './hitList.js';
 import { scoreEncoded } from './score.js';
@@ -28,8 +27,8 @@ export class PlainScan implements MatchSource {
     const { vocabulary } = this;
     this.entries.set(id, {
       memory,
-      en: encode(nfc(en), vocabulary.en),
-      ko: encode(nfc(ko), vocabulary.ko),
+      en: encode(en, vocabulary.en),
+      ko: encode(ko, vocabulary.ko),
     });
   }
 
@@ -39,7 +38,7 @@ export class PlainScan implements MatchSource {
 
   search(query: MatchQuery): MatchHit[] {
     const vocabulary = this.vocabulary[query.lang];
-    return vocabulary.temporarily(() => this.scan(encode(nfc(query.text), vocabulary), query));
+    return vocabulary.temporarily(() => this.scan(encode(query.text, vocabulary), query));
   }
 
   private scan(text: EncodedText, query: MatchQuery): MatchHit[] {

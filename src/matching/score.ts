@@ -1,6 +1,5 @@
 /** How near a text is to a segment's: 0–100 (101 and 102 are the service's: they need the neighbours). */
 import type { Lang } from '../concepts/concept.js';
-import { nfc } from '../text/normalize.js';
 import { isPlaceable } from './costs.js';
 import { distance } from './distance.js';
 import { encode, type EncodedText } from './encode.js';
@@ -15,7 +14,7 @@ import * as weights from './weights.js';
  */
 export function score(query: string, source: string, lang: Lang): number {
   return withScratchVocabulary(lang, (vocabulary) =>
-    scoreEncoded(vocabulary, encode(nfc(query), vocabulary), encode(nfc(source), vocabulary), 0),
+    scoreEncoded(vocabulary, encode(query, vocabulary), encode(source, vocabulary), 0),
   );
 }
 

@@ -19,6 +19,9 @@ export function editsAllowed(score: number, length: number): number {
   return Math.floor(((100 - score) * length) / 100);
 }
 
+/** Counts of one round are below this; at least `MOST_NEEDED`. */
+const ROUND = 16;
+
 /** A range of slots whose lengths allow the same number of edits. */
 interface Band {
   first: number;
@@ -37,8 +40,9 @@ export class Searcher {
     identity: [0, 0] as [number, number],
     form: [0, 0] as [number, number],
   };
-  /** How often each slot of a run was met; all 0 between searches. */
+  /** How often each slot of a run was met, and in which round: nothing has to be cleared after a round. */
   met = new Uint16Array(1024);
+  private round = 0;
 
   constructor(private readonly vocabulary: Vocabulary) {
     this.tokenDistance = new TokenDistance(vocabulary);
@@ -85,9 +89,15 @@ export class Searcher {
     hits.add(table.id[slot]!, scoreEncoded(this.vocabulary, text, entry, hits.needed));
   }
 
-  /** Room to count `slots` slots. */
-  makeRoom(slots: number): void {
+  /** Begins to count among `slots` slots; returns what stands for "not met yet". */
+  nextRound(slots: number): number {
     if (this.met.length < slots) this.met = new Uint16Array(slots * 2);
+    this.round += ROUND;
+    if (this.round > 0xffff) {
+      this.met.fill(0);
+      this.round = ROUND;
+    }
+    return this.round;
   }
 }
 
@@ -131,7 +141,6 @@ export class Search {
   /** The slots of a run, of another form, that can be among the hits. */
   nearInRun(run: Run): void {
     if (this.query.hits.needed > BEST_DIFFERENT) return;
-    this.searcher.makeRoom(run.table.count);
     const plans = new Plans(run, this.query.tokens);
     for (const band of this.bands(run)) this.searchBand(run, band, plans);
   }
@@ -144,39 +153,34 @@ export class Search {
       this.near(run.table, band.first, band.end);
       return;
     }
-    let lookedUp = 0;
-    for (const gram of choice.grams) {
+    const round = this.searcher.nextRound(run.table.count);
+    for (const [lookedUp, gram] of choice.grams.entries()) {
       // A slot that was not met often enough lacks this many of the grams, each by an edit of its own.
-      if (lookedUp - choice.needed + 1 > editsAllowed(hits.needed, band.length)) break;
-      this.lookUp(run, gram, band, choice.needed);
-      lookedUp++;
+      if (lookedUp - choice.needed + 1 > editsAllowed(hits.needed, band.length)) return;
+      this.lookUp(run, gram, band, { round, needed: choice.needed });
     }
-    for (const gram of choice.grams.slice(0, lookedUp)) this.forget(run, gram, band);
   }
 
   /** Considers the slots that hold the gram and are met for the `needed`th time. */
   private lookUp(
-    { table, postings, start, shift }: Run,
+    run: Run,
     gram: Gram,
-    { first, end }: Band,
-    needed: number,
+    band: Band,
+    { round, needed }: { round: number; needed: number },
   ): void {
     const { met } = this.searcher;
+    const { table, postings, start, shift } = run;
     const bucket = gram.hash >>> shift;
     const stop = start[bucket + 1]!;
-    for (let i = lowerBound(postings, start[bucket]!, stop, first); i < stop; i++) {
+    const enough = round + needed;
+    for (let i = lowerBound(postings, start[bucket]!, stop, band.first); i < stop; i++) {
       const slot = postings[i]!;
-      if (slot >= end) return;
-      if (++met[slot]! === needed) this.consider(table, slot);
-    }
-  }
-
-  private forget({ postings, start, shift }: Run, gram: Gram, { first, end }: Band): void {
-    const { met } = this.searcher;
-    const bucket = gram.hash >>> shift;
-    const stop = start[bucket + 1]!;
-    for (let i = lowerBound(postings, start[bucket]!, stop, first); i < stop && postings[i]! < end; i++) {
-      met[postings[i]!] = 0;
+      if (slot >= band.end) return;
+      const before = met[slot]!;
+      const times = before > round ? before + 1 : round + 1;
+      if (times > enough) continue;
+      met[slot] = times;
+      if (times === enough) this.consider(table, slot);
     }
   }
 

@@ -16,6 +16,7 @@ export class SideIndex {
   private runs: Run[] = [];
   private newest = new SlotTable(0, 0);
   private readonly searcher: Searcher;
+  private tokens = new Int32Array(512);
   private merge: { sources: Run[]; steps: Generator<undefined, Run> } | undefined;
 
   constructor(
@@ -36,9 +37,10 @@ export class SideIndex {
 
   put(id: number, version: number, text: EncodedText): void {
     if (text.units.length === 0) return;
-    const tokens = new Int32Array(text.units.length * MOST_COPIES);
-    readTokens(this.vocabulary, text.units, text.units.length, tokens);
-    this.newest.push({ id, version, text, tokens });
+    const most = text.units.length * MOST_COPIES;
+    if (this.tokens.length < most) this.tokens = new Int32Array(most * 2);
+    readTokens(this.vocabulary, text.units, text.units.length, this.tokens);
+    this.newest.push({ id, version, text, tokens: this.tokens });
     this.advance();
   }
 

@@ -11,7 +11,7 @@ export interface Slot {
   /** Which writing of the id this is; an older one is dead. */
   version: number;
   text: EncodedText;
-  /** Its tokens, as many as its length. */
+  /** Its tokens, the first of them as many as its length. */
   tokens: Int32Array;
 }
 

@@ -42,7 +42,41 @@ describe('MatchIndex', () => {
           for (const each of queries) expect(index.search(each)).toEqual(scan.search(each));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   }, 60_000);
+});
+
+describe('MatchIndex with many segments', () => {
+  /** Segments and queries that differ in a few of some hundred words: many are near, none is far. */
+  const sentence = fc.array(fc.nat(40), { minLength: 1, maxLength: 40 });
+  const spell = (words: number[]): string => words.map((word) => `말${word * 7}씀 w${word}`).join(' ');
+  const fill = (count: number): string[] => {
+    const words = (i: number): number[] =>
+      Array.from({ length: 3 + (i % 30) }, (_, at) => (i * 31 + at * at * (i % 11)) % 40);
+    return Array.from({ length: count }, (_, i) => spell(words(i)));
+  };
+
+  it('keeps runs and merges them while segments come, change and go', () => {
+    const [index, scan] = [new MatchIndex(), new PlainScan()];
+    const texts = fill(5500);
+    const look = (text: string, min: number): void => {
+      const wanted: MatchQuery = { text, lang: 'ko', min, limit: 5 };
+      expect(index.search(wanted)).toEqual(scan.search(wanted));
+    };
+    for (const [id, ko] of texts.entries()) {
+      for (const source of [index, scan]) {
+        source.put({ id, memory: 0, en: '', ko });
+        if (id % 7 === 6) source.remove(id - 3);
+        if (id % 5 === 4) source.put({ id: id - 2, memory: 0, en: '', ko: texts[(id * 13) % texts.length]! });
+      }
+      if (id % 1100 === 1099) look(texts[(id * 3) % texts.length]!, 70);
+    }
+    fc.assert(
+      fc.property(sentence, fc.constantFrom(40, 70, 90), (words, min) => look(spell(words), min)),
+      { numRuns: 8 },
+    );
+    index.optimize();
+    look(texts[77]!, 70);
+  }, 120_000);
 });
