@@ -9,6 +9,13 @@ import { area, hidden, input, select } from '../parts/fields.js';
 import { problems } from '../parts/notice.js';
 import { pager } from '../parts/pager.js';
 
+/** Characters of the text shown where there is no headline. */
+const LEAD = 60;
+
+export function titleOf({ koTitle, enTitle, koBody, enBody, name }: DocumentRow): string {
+  return koTitle ?? enTitle ?? (koBody ?? enBody)?.trim().split('\n')[0]?.slice(0, LEAD) ?? name;
+}
+
 export function documentList(call: PageCall, rows: readonly DocumentRow[], next: string | null): Html {
   const { reader, actor } = call;
   const { t } = reader;
@@ -25,7 +32,7 @@ export function documentList(call: PageCall, rows: readonly DocumentRow[], next:
               ${rows.map(
                 (row) =>
                   html`<tr>
-                    <td><a href="/documents/${row.id}">${row.koTitle ?? row.enTitle ?? row.name}</a>${row.koTitle !== null && row.enTitle !== null && html`<br /><span class="facts" lang="en">${row.enTitle}</span>`}</td>
+                    <td><a href="/documents/${row.id}">${titleOf(row)}</a>${row.koTitle !== null && row.enTitle !== null && html`<br /><span class="facts" lang="en">${row.enTitle}</span>`}</td>
                     <td>${row.memory.slug}</td>
                     <td><span class="tag ${row.confirmedAt ? 'confirmed' : 'draft'}">${t(row.confirmedAt ? 'web:lookup.status.confirmed' : 'web:lookup.status.draft')}</span></td>
                     <td>${when(reader, row.updatedAt)}</td>

@@ -10,7 +10,7 @@ import { chooseMemories } from '../../memory/memories.js';
 import { correctable, given, parsed } from '../forms.js';
 import type { PageAnswer, PageCall, PageSpec } from '../page.js';
 import { applyEdit } from './edit.js';
-import { documentList, newDocumentForm } from './listView.js';
+import { documentList, newDocumentForm, titleOf } from './listView.js';
 import { reviewView } from './reviewView.js';
 
 const PAGE = 50;
@@ -55,7 +55,7 @@ async function create(call: PageCall): Promise<PageAnswer> {
 
 async function show(call: PageCall, errors: FieldError[] = []): Promise<PageAnswer> {
   const row = await readDocument(call.services.db, call.actor, idOf(call));
-  const title = row.koTitle ?? row.enTitle ?? row.name;
+  const title = titleOf(row);
   const content = reviewView(call, { row, title, errors });
   return { title, content, scripts: ['review.js'], status: errors.length > 0 ? 400 : 200 };
 }

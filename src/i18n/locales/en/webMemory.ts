@@ -30,7 +30,6 @@ export const webMemory = {
     description: 'Description',
     penalty: 'Points taken off its matches',
     segments: 'Segments',
-    status: 'By status',
     export: 'Export',
     import: 'Import a file',
     search: 'Search in it',
@@ -41,7 +40,6 @@ export const webMemory = {
     growthText: '{{count}} segments by {{month}}',
     settings: 'Settings',
     latest: 'Some of its segments',
-    count: '{{count}}',
   },
   imports: {
     title: 'Import a file',

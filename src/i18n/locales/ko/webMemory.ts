@@ -31,7 +31,6 @@ export const webMemory: typeof english = {
     description: '설명',
     penalty: '이 메모리의 일치에서 뺄 점수',
     segments: '문장',
-    status: '상태별',
     export: '내보내기',
     import: '파일 가져오기',
     search: '이 안에서 찾기',
@@ -42,7 +41,6 @@ export const webMemory: typeof english = {
     growthText: '{{month}}까지 {{count}}문장',
     settings: '설정',
     latest: '문장 일부',
-    count: '{{count}}',
   },
   imports: {
     title: '파일 가져오기',
