@@ -67,16 +67,16 @@ export class Xliff2Unit {
     const { source, target, translatable } = this.place;
     const from = languageOf(source);
     const to = languageOf(target);
-    if (!from || !to || from === to)
+    const texts = this.segments.map((segment) => [segment.source?.build(), segment.target?.build()] as const);
+    const fault = closedBeforeOpened(texts.map(([text]) => text));
+    if (fault !== undefined) yield this.skipped('invalidTags', { detail: fault });
+    else if (!from || !to || from === to) {
       yield this.skipped('otherLanguages', { languages: `${source || '?'}, ${target || '?'}` });
-    else if (!translatable) yield this.skipped('notTranslatable');
+    } else if (!translatable) yield this.skipped('notTranslatable');
     else {
-      const texts = this.segments.map(({ source: s, target: t }) => [s?.build(), t?.build()] as const);
-      const fault = closedBeforeOpened(texts.map(([text]) => text));
-      if (fault !== undefined) yield this.skipped('invalidTags', { detail: fault });
-      else
-        for (const [index, [s, t]] of texts.entries())
-          yield this.eventOf(index, { [from]: s, [to]: t, source: s, target: t });
+      for (const [index, [s, t]] of texts.entries()) {
+        yield this.eventOf(index, { [from]: s, [to]: t, source: s, target: t });
+      }
     }
   }
 

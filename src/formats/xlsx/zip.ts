@@ -51,7 +51,7 @@ function unpack(bytes: Buffer, central: number, left: number, limits: Limits): B
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(left, 1) });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge();
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge();
     throw broken('damaged part');
   }
 }
