@@ -56,6 +56,6 @@ export class NameReport {
     if (!this.known.has(text))
       this.known.set(text, suggest({ text, from: 'ko', to: 'en', limit: 1 }, this.names)[0]);
     const person = this.known.get(text)?.parts.find(({ role }) => role === 'person');
-    return person && [...person.source].length > 1 ? person : undefined;
+    return person && person.source.length > 1 ? person : undefined;
   }
 }

@@ -13,9 +13,15 @@ const NAME_LIKE = /^[가-힣]{2,5}$/;
 
 const withoutPossessive = (text: string): string => text.replace(/['’]s?$/u, '');
 
+/** Plausible, and judged at all: of what is no Korean name the judge knows nothing. */
+function isSpellingOf(hangul: string, latin: string): boolean {
+  const { plausible, confidence } = judgeSpelling(hangul, latin);
+  return plausible && confidence > 0;
+}
+
 /** The spelling of a Hangul name in an English text, or undefined where there is none. */
 export function latinRendering(hangul: string, text: string): string | undefined {
-  return nameSequences(text).find((part) => judgeSpelling(hangul, part).plausible);
+  return nameSequences(text).find((part) => isSpellingOf(hangul, part));
 }
 
 /** A name in an English text that differs from `spelling` by a letter or two, as a slip does. */
@@ -36,5 +42,5 @@ function nameSequences(text: string): string[] {
 /** The Hangul of a Latin name in a Korean text, or undefined where there is none. */
 export function hangulRendering(latin: string, text: string): string | undefined {
   const stems = text.split(/[^가-힣]+/).flatMap((eojeol) => stripParticles(eojeol).map(({ stem }) => stem));
-  return stems.find((stem) => NAME_LIKE.test(stem) && judgeSpelling(stem, latin).plausible);
+  return stems.find((stem) => NAME_LIKE.test(stem) && isSpellingOf(stem, latin));
 }
