@@ -1,20 +1,10 @@
 /** Numbers in English text. */
 import { isDigit, isLatinLetter } from '../edges.js';
-import { approximationAround } from './approximation.js';
 import { compoundEnd, continuesWord } from './compound.js';
 import { digitNumeralAt, wordNumeralAt, type EnglishNumeral } from './englishNumeral.js';
 import type { NumberKind, NumberMention } from './mention.js';
+import { mentionOf, type Reading } from './reading.js';
 import { CURRENCY_SIGNS, ENGLISH_UNITS } from './units.js';
-
-interface Reading {
-  end: number;
-  value: number;
-  digits: boolean;
-  kind: NumberKind;
-  upTo?: number;
-  unit?: string | undefined;
-  unitEnd?: number | undefined;
-}
 
 /** Numbers in order, without overlap. */
 export function findEnglishNumbers(text: string): NumberMention[] {
@@ -22,7 +12,7 @@ export function findEnglishNumbers(text: string): NumberMention[] {
   for (let at = 0; at < text.length;) {
     const compound = isDigit(text.charCodeAt(at)) ? compoundEnd(text, at) : at;
     const reading = compound === at ? readAt(text, at) : undefined;
-    if (reading) found.push(mentionOf(text, at, reading));
+    if (reading) found.push(mentionOf(text, at, reading, 'en'));
     at = reading ? reading.end : Math.max(compound, wordEnd(text, at));
   }
   return found;
@@ -34,23 +24,6 @@ function wordEnd(text: string, at: number): number {
   let end = at + 1;
   while (same?.(text.charCodeAt(end))) end++;
   return end;
-}
-
-function mentionOf(text: string, start: number, reading: Reading): NumberMention {
-  const { end, value, upTo, kind, unit, unitEnd, digits } = reading;
-  const approximate = approximationAround(text, { start, end: unitEnd ?? end }, 'en');
-  return {
-    start,
-    end,
-    text: text.slice(start, end),
-    value,
-    kind,
-    digits,
-    ...(upTo === undefined ? {} : { upTo }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(unitEnd === undefined ? {} : { unitEnd }),
-    ...(approximate === undefined ? {} : { approximate }),
-  };
 }
 
 function readAt(text: string, at: number): Reading | undefined {

@@ -90,6 +90,8 @@ describe('numbers in Korean', () => {
     ['20명 안팎', ['20=20 person about']],
     ['최대 50명', ['50=50 person under']],
     ['최소 50명', ['50=50 person over']],
+    ['약3만', ['3만=30000 about']],
+    ['총5명', ['5=5 person']],
     // units
     ['12시간', ['12=12 hour']],
     ['3차례', ['3=3 time']],
@@ -139,6 +141,8 @@ describe('numbers in Korean', () => {
     '둘러싼',
     '하나님',
     '코로나',
+    '코로나19',
+    '유로2024',
     'G20',
     'F-16',
     'COVID-19',
