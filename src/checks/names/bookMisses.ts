@@ -1,10 +1,11 @@
 /** Where a pair has a name of a book on one side and nearly its spelling on the other. */
 import type { Lang } from '../../concepts/concept.js';
 import type { Span } from '../core/finding.js';
+import { overlaps } from '../core/inlineSpans.js';
 import type { PairView } from '../core/pairView.js';
 import { latinKey, type BookEntry, type NameBook } from './book.js';
-import { isNearLatin, nearHangul } from './nearMiss.js';
-import { eojeolsOf, head, latinNamesOf } from './renderings.js';
+import { SURE_LENGTH, isNearLatin, nearHangul, type NearMiss } from './nearMiss.js';
+import { eojeolsOf, head, latinNamesOf, renderingsOf } from './renderings.js';
 import { stemsOf } from './stems.js';
 
 export interface BookMiss {
@@ -31,14 +32,24 @@ function* koreanMisses(pair: PairView, book: NameBook): Iterable<BookMiss> {
     const key = latinKey(latin.text);
     const entries = seen.has(key) ? [] : (book.byLatin.get(key) ?? []);
     seen.add(key);
-    if (entries.some(({ hangul }) => isWritten(hangul, pair.ko))) continue;
-    for (const entry of entries) {
+    const written = entries.some(({ hangul }) => isWritten(hangul, pair.ko));
+    for (const entry of written ? entries.filter(isLong) : entries) {
       const span = nearHangul(eojeolsOf(pair), entry.hangul, latin.reading);
-      if (span === undefined || book.byHangul.has(span.text)) continue;
+      if (span === undefined || book.byHangul.has(span.text) || (written && isOther(pair, span, entry)))
+        continue;
       yield { entry, lang: 'ko', span, there: latin };
       break;
     }
   }
+}
+
+/** A long name may be written right at one place and wrong at another. */
+const isLong = ({ hangul }: BookEntry): boolean => hangul.length >= SURE_LENGTH;
+
+/** The word writes another name of the pair (데이비드 and 데이비스), or is the name with something else behind it (부산국). */
+function isOther(pair: PairView, span: NearMiss, { hangul }: BookEntry): boolean {
+  if (span.text.slice(0, -1) === hangul.slice(0, -1)) return true;
+  return renderingsOf(pair).some((rendering) => overlaps(rendering.hangul, span));
 }
 
 /** A name that was read with a particle at its end counts without it, too. */

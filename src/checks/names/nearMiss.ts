@@ -1,16 +1,18 @@
 /** A name that is nearly, but not quite, the one that is meant. */
 import type { Word } from '../../text/words.js';
 import type { Span } from '../core/finding.js';
+import { koreanStem } from '../../alignment/stems.js';
+import { hasTranslations } from '../omission/dictionary.js';
 import { soundLikeness } from '../sound/likeness.js';
 import type { LatinReading } from '../sound/reading.js';
 import { stemsOf, UNIT } from './stems.js';
 
 /** A Hangul name of this length is told from other words though one syllable differs. */
-const SURE_LENGTH = 3;
+export const SURE_LENGTH = 3;
 /** A short name that writes the sound of the Latin one (서울), and not its meaning (한국 for South Korea). */
 const WRITES_SOUND = 0.75;
 /** Of two syllables one is left, so that some likeness stays. */
-const LEAST_LIKENESS = 0.35;
+const LEAST_LIKENESS = 0.2;
 
 /** True where one syllable is exchanged for another, or two neighbours have changed places. */
 export function isOneSyllableOff(name: string, other: string): boolean {
@@ -40,7 +42,7 @@ export function nearHangul(
   if (isShort && soundLikeness(latin, hangul) < WRITES_SOUND) return undefined;
   for (const { start, text } of eojeols) {
     const head = text.slice(0, hangul.length);
-    if (!isOneSyllableOff(hangul, head) || (isShort && !isConvincing(head, text, latin))) continue;
+    if (!isOneSyllableOff(hangul, head) || (isShort && !isConvincing(head, text, latin, hangul))) continue;
     return { start, end: start + head.length, text: head };
   }
   return undefined;
@@ -49,10 +51,12 @@ export function nearHangul(
 /** Ends of verbs and adjectives, which are no names. */
 const VERB = /[다고는은한된할될하되게지며면서해라니들]$/u;
 
-/** A short name must be a word of its own and still sound like the Latin one. */
-function isConvincing(found: string, eojeol: string, latin: LatinReading): boolean {
+/** A short name must be a word of its own, none that is known, and still sound like the Latin one or turn it round. */
+function isConvincing(found: string, eojeol: string, latin: LatinReading, hangul: string): boolean {
+  if (found[0] === hangul[1] && found[1] === hangul[0]) return true;
   const rest = eojeol.slice(found.length);
   if (VERB.test(found) || (!stemsOf(eojeol).includes(found) && !UNIT.test(rest))) return false;
+  if (hasTranslations('ko', koreanStem(eojeol))) return false;
   return soundLikeness(latin, found) >= LEAST_LIKENESS;
 }
 
