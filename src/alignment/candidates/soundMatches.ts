@@ -80,6 +80,7 @@ function sightingOf(match: Match): Sighting {
     confidence,
     kind: korean > 0 ? 'person' : kind,
     kindSure: sure || korean > 0,
+    counted: ko.text.length === 1,
   };
 }
 
