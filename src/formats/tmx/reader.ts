@@ -5,6 +5,7 @@ import { languageOf } from '../language.js';
 import { readXml, type XmlSource, type XmlTag, type XmlVisitor } from '../xml/parse.js';
 import { dateFromTmx } from './dates.js';
 import { addProperty } from './properties.js';
+import { plain } from '../inline/builder.js';
 import type { InlineReader } from '../inline/reader.js';
 import { segmentReader } from './segment.js';
 
@@ -32,6 +33,8 @@ interface Variant {
 class TmxVisitor implements XmlVisitor {
   private seenRoot = false;
   private tu: TuBuilder | undefined;
+  /** Text of the `seg` being read while it has no tags, as most have none; then `segment` takes over. */
+  private plainText: string | undefined;
   private segment: InlineReader | undefined;
   /** Name of the `prop` or `note` being read, and its text. */
   private captured: { name: string; type: string; text: string } | undefined;
@@ -42,6 +45,11 @@ class TmxVisitor implements XmlVisitor {
   constructor(private readonly source: Source) {}
 
   open(tag: XmlTag): void {
+    if (this.plainText !== undefined) {
+      this.segment = segmentReader();
+      this.segment.text(this.plainText);
+      this.plainText = undefined;
+    }
     if (this.segment) {
       this.inside++;
       this.segment.open(tag);
@@ -50,7 +58,10 @@ class TmxVisitor implements XmlVisitor {
   }
 
   close(name: string): void {
-    if (this.segment) {
+    if (this.plainText !== undefined) {
+      this.tu?.setText(plain(this.plainText));
+      this.plainText = undefined;
+    } else if (this.segment) {
       if (this.inside > 0) {
         this.inside--;
         this.segment.close();
@@ -64,7 +75,8 @@ class TmxVisitor implements XmlVisitor {
   }
 
   text(text: string): void {
-    if (this.segment) this.segment.text(text);
+    if (this.plainText !== undefined) this.plainText += text;
+    else if (this.segment) this.segment.text(text);
     else if (this.captured) this.captured.text += text;
   }
 
@@ -77,7 +89,7 @@ class TmxVisitor implements XmlVisitor {
   private element(tag: XmlTag): void {
     switch (tag.name) {
       case 'seg':
-        if (this.tu) this.segment = segmentReader();
+        if (this.tu) this.plainText = '';
         break;
       case 'tuv':
         this.tu?.beginVariant(tag.attributes);
