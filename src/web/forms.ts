@@ -7,7 +7,7 @@ import type { Reader } from './reader.js';
 
 /** @throws invalid_request with one entry for each wrong field. */
 export function parsed<T extends z.ZodType>(schema: T, value: unknown, reader: Reader): z.output<T> {
-  return validate({ body: value } as Request, { body: schema }, reader)['body'] as z.output<T>;
+  return validate({ body: value } as unknown as Request, { body: schema }, reader)['body'] as z.output<T>;
 }
 
 /** Fields that are empty are left out. */

@@ -23,7 +23,7 @@ function render(value: Fragment): string {
   if (value instanceof Html) return value.toString();
   if (Array.isArray(value)) return value.map(render).join('');
   if (value === false || value === null || value === undefined) return '';
-  return String(value as string | number).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
+  return String(value).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 }
 
 export function html(strings: TemplateStringsArray, ...values: Fragment[]): Html {

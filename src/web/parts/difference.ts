@@ -36,7 +36,7 @@ function walk(a: readonly string[], b: readonly string[], table: readonly number
       else come += b[j++]!;
     }
     pieces.push(gone !== '' && html`<del>${gone}</del>`, come !== '' && html`<ins>${come}</ins>`);
-    for (; i < a.length && j < b.length && a[i] === b[j]; i++, j++) pieces.push(a[i]!);
+    for (; i < a.length && j < b.length && a[i] === b[j]; i++, j++) pieces.push(a[i]);
   }
   return pieces;
 }
