@@ -4,6 +4,8 @@
 const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
 /** Anything that is not written as it is: one quick test for the usual text, which has none of it. */
 const SPECIAL = /[&<>"\u0000-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** The same for character data, where a quotation mark stands for itself. */
+const SPECIAL_IN_TEXT = /[&<>\u0000-\u0008\u000B-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/;
 const MARKUP = /[&<>\r]/g;
 const MARKUP_IN_ATTRIBUTE = /[&<>"\r\n\t]/g;
 
@@ -25,7 +27,7 @@ export class XmlEscaper {
   private removed = 0;
 
   text(text: string): string {
-    return SPECIAL.test(text) ? this.legal(text).replace(MARKUP, reference) : text;
+    return SPECIAL_IN_TEXT.test(text) ? this.legal(text).replace(MARKUP, reference) : text;
   }
 
   /** Line ends and tabs become references, or a reader would see spaces (XML 1.0 §3.3.3). */
