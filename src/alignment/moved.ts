@@ -15,6 +15,9 @@ interface Run {
 /** Longest run that is compared: with two of these a block is as large as a small document. */
 const LONGEST_RUN = 200;
 
+/** Blocks that are tried, the most tied ones: bounds the time for two texts that have little to do with each other. */
+const MOST_BLOCKS = 200;
+
 /** Beads of a block, in sentences of the whole texts, and the evidence for each. */
 export type AlignBlock = (block: Block) => { bead: Bead; evidence: number }[];
 
@@ -28,27 +31,31 @@ export function joinMoved(
   const runs = { en: runsAlone(beads, 'en'), ko: runsAlone(beads, 'ko') };
   if (runs.en.length === 0 || runs.ko.length === 0) return [...beads];
   const found: Bead[] = [];
-  const taken = { en: new Set<Run>(), ko: new Set<Run>() };
-  for (const { en, ko } of likelyBlocks(runs, pair, voices)) {
-    if (taken.en.has(en) || taken.ko.has(ko)) continue;
-    const sure = sureBeads(
-      alignBlock({ row: en.start, rows: en.length, column: ko.start, columns: ko.length }),
-    );
-    if (sure.length === 0) continue;
-    taken.en.add(en);
-    taken.ko.add(ko);
+  const taken = new Set<Run>();
+  const tried = likelyBlocks(runs, pair, voices).map(({ en, ko }) => {
+    const block = { row: en.start, rows: en.length, column: ko.start, columns: ko.length };
+    return { en, ko, ...sureBeads(alignBlock(block)) };
+  });
+  for (const { en, ko, sure, evidence } of tried.sort((x, y) => y.evidence - x.evidence)) {
+    if (evidence < WEIGHTS.moved || taken.has(en) || taken.has(ko)) continue;
+    taken.add(en).add(ko);
     found.push(...sure);
   }
   return found.length === 0 ? [...beads] : withMoved(beads, found);
 }
 
-/** The beads that are surely right, none unless together they weigh enough to believe that a block was moved. */
-function sureBeads(candidates: readonly { bead: Bead; evidence: number }[]): Bead[] {
+/** The beads that are surely right, and what they weigh together: whether to believe that a block was moved. */
+function sureBeads(candidates: readonly { bead: Bead; evidence: number }[]): {
+  sure: Bead[];
+  evidence: number;
+} {
   const sure = candidates.filter(
     ({ bead }) => bead.en.length > 0 && bead.ko.length > 0 && bead.score >= WEIGHTS.movedScore,
   );
-  const evidence = sure.reduce((sum, candidate) => sum + candidate.evidence, 0);
-  return evidence >= WEIGHTS.moved ? sure.map(({ bead }) => bead) : [];
+  return {
+    sure: sure.map(({ bead }) => bead),
+    evidence: sure.reduce((sum, { evidence }) => sum + evidence, 0),
+  };
 }
 
 /** Runs of sentences that stand alone, long ones in pieces. */
@@ -85,7 +92,8 @@ function likelyBlocks(
   return [...weights]
     .flatMap(([en, ofRow]) => Array.from(ofRow, ([ko, weight]) => ({ en, ko, weight })))
     .filter(({ weight }) => weight >= WEIGHTS.moved)
-    .sort((a, b) => b.weight - a.weight);
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_BLOCKS);
 }
 
 function runOfEach(runs: readonly Run[], size: number): (Run | undefined)[] {
