@@ -25,7 +25,7 @@ async function page(call: PageCall): Promise<PageAnswer> {
   const memories = await chooseMemories(services.db, actor, undefined);
   const queries = asked.map((name) => ({ text: name, from: 'ko', to: 'en', limit: SUGGESTIONS }) as const);
   const suggestions = await suggestWithMemory({ ...services, glossary }, queries, memories);
-  const standings: NameStanding[] = namesOf(en, asked, suggestions, findNames(en, 'en', glossary.names));
+  const standings: NameStanding[] = namesOf(en, asked, suggestions);
   return {
     title: reader.t('webChecks:names.title'),
     content: namesView(call, { ko, en, standings, replaced: count }),

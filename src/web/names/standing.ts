@@ -1,6 +1,6 @@
 /** How a Korean name stands in the English text. */
-import { judgeSpelling, type NameMention } from '../../names/index.js';
 import type { Suggestion } from '../../names/suggestion.js';
+import { latinRendering, nearRendering } from '../../reports/rendering.js';
 
 export interface NameStanding {
   name: string;
@@ -15,7 +15,6 @@ export function namesOf(
   en: string,
   names: readonly string[],
   suggestions: readonly (readonly Suggestion[])[],
-  mentions: readonly NameMention[],
 ): NameStanding[] {
   return names.map((name, i) => {
     const offered = suggestions[i]!;
@@ -30,7 +29,7 @@ export function namesOf(
     const person = partOf(offered[0]);
     if (person !== undefined && holds(en, person.target))
       return { name, suggestions: offered, standing: 'other', found: person.target };
-    const found = person && mentions.find(({ text }) => judgeSpelling(person.source, text).plausible)?.text;
+    const found = person && (latinRendering(person.source, en) ?? nearRendering(person.target, en));
     return { name, suggestions: offered, standing: found === undefined ? 'missing' : 'differs', found };
   });
 }
