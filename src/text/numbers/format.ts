@@ -80,8 +80,10 @@ function mixed(value: number, style: MixedStyle): string {
     rest -= part * size;
     if (part > 0) parts.push(section(part, style) + unit);
   }
-  if (rest > 0) parts.push(section(rest, { ...style, words: false }));
-  return parts.join(style.space ? ' ' : '');
+  const space = style.space ? ' ' : '';
+  const tail = rest > 0 ? section(rest, { ...style, words: false }) : '';
+  // One or two digits after a space are read as another number, so they are joined.
+  return parts.join(space) + (parts.length > 0 && rest >= 100 ? space : '') + tail;
 }
 
 function section(part: number, style: MixedStyle): string {

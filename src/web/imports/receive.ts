@@ -48,7 +48,7 @@ function receive(request: Request, path: string, accept: (fields: Fields) => Pro
     const fail = (error: unknown): void => {
       request.unpipe(form);
       request.resume();
-      reject(error);
+      reject(error instanceof Error ? error : malformed());
     };
     form.on('field', (name, value) => (values[name] = value));
     form.on('file', (_name, stream, { filename }) => {
