@@ -55,8 +55,16 @@ export async function createKey(
   return { key, row };
 }
 
-export async function listKeys(db: Db): Promise<ApiKey[]> {
-  return db.prisma.apiKey.findMany({ orderBy: { id: 'asc' } });
+/** Keys by id, from the one after `after` on; all where nothing is said. */
+export async function listKeys(
+  db: Db,
+  { after = 0, take }: { after?: number; take?: number } = {},
+): Promise<ApiKey[]> {
+  return db.prisma.apiKey.findMany({
+    where: { id: { gt: after } },
+    orderBy: { id: 'asc' },
+    ...(take === undefined ? {} : { take }),
+  });
 }
 
 /** Ends a key at once. @throws not_found */

@@ -161,7 +161,7 @@ function mustFit(beads: readonly Bead[], enCount: number, koCount: number): void
   if (problems.length === 0) return;
   const errors = problems.map(({ reason, detail: { bead, lang, sentence } }) => {
     const place = ['beads', bead, lang, lang && beads[bead!]![lang].lastIndexOf(sentence!)];
-    return { path: place.filter((part) => part !== undefined).join('.'), message: reason };
+    return { path: place.filter((part) => part !== undefined).join('.'), message: `fields:bead.${reason}` };
   });
   throw new AppError('invalid_request', { errors });
 }

@@ -1,9 +1,13 @@
 import { ERRORS, type ErrorCode } from './catalogue.js';
 
-/** One wrong field: `path` such as `terms.0.text`; the message is in the reader's language already. */
+/**
+ * One wrong field: `path` such as `terms.0.text`. A message that begins with `fields:` is a key of the catalogue, with
+ * its values; any other is in the reader's language already.
+ */
 export interface FieldError {
   path: string;
   message: string;
+  params?: Record<string, string | number>;
 }
 
 export interface ErrorDetails {

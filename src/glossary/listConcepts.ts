@@ -1,6 +1,7 @@
 /** A page of concepts, in the order of their ids. */
 import type { ConceptKind, ConceptStatus, Lang } from '../concepts/concept.js';
 import type { Db } from '../db/client.js';
+import { likeText } from '../db/likeText.js';
 import type { Actor } from '../access/roles.js';
 import { withTerms, type ConceptRow } from './concept.js';
 import { chooseGlossaries } from './glossaries.js';
@@ -21,8 +22,7 @@ export interface ConceptFilter {
 export async function listConcepts(db: Db, actor: Actor, filter: ConceptFilter): Promise<ConceptRow[]> {
   const glossaries = await chooseGlossaries(db, actor, filter.glossary);
   const { q, lang, kind, status, after, limit } = filter;
-  const text =
-    q === undefined ? {} : { text: { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } };
+  const text = q === undefined ? {} : { text: { contains: likeText(q), mode: 'insensitive' as const } };
   return db.prisma.concept.findMany({
     where: {
       glossaryId: { in: glossaries.map((glossary) => glossary.id) },

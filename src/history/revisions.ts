@@ -78,6 +78,15 @@ export async function historyOf(
   return [...items, { version, action: 'create', at: createdAt, by: createdBy, before: null, after: first }];
 }
 
+/** The last version that was written of something, 0 where there never was such a thing. */
+export async function lastVersion(tx: Transaction, entity: Entity, id: string | number): Promise<number> {
+  const { _max } = await tx.revision.aggregate({
+    where: { entity, entityId: String(id) },
+    _max: { version: true },
+  });
+  return _max.version ?? 0;
+}
+
 /** The state that a version left, or undefined when the history does not have it. */
 export function stateAt(history: readonly HistoryItem[], version: number): Snapshot | undefined {
   return history.find((item) => item.version === version && item.after !== null)?.after ?? undefined;

@@ -23,7 +23,7 @@ export async function onlyOnce(attempt: Attempt, run: () => Promise<Reply | null
   if (key === undefined || attempt.request.method !== 'POST') return run();
   if (key === '' || key.length > 200) {
     throw new AppError('invalid_request', {
-      errors: [{ path: 'Idempotency-Key', message: '1–200 characters' }],
+      errors: [{ path: 'Idempotency-Key', message: 'fields:idempotencyKey' }],
     });
   }
   const id = { actor: attempt.actor.name, key };

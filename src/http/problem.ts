@@ -34,7 +34,7 @@ export function toAppError(error: unknown, requestId: string): AppError {
   if (isDatabaseAway(error)) return new AppError('unavailable');
   // Express: a malformed percent escape in the path, an aborted body.
   if (status === 400)
-    return new AppError('invalid_request', { errors: [{ path: '', message: 'malformed' }] });
+    return new AppError('invalid_request', { errors: [{ path: '', message: 'fields:malformed' }] });
   return new AppError('internal', { params: { requestId } });
 }
 
@@ -54,7 +54,10 @@ export function toProblem(error: AppError, t: TFunction, requestId: string): Pro
       status: error.status,
       detail: t(`errors:${error.code}.detail`, named),
       code: error.code,
-      errors: error.details.errors ?? [],
+      errors: (error.details.errors ?? []).map(({ path, message, params: values }) => ({
+        path,
+        message: message.startsWith('fields:') ? t(message, values) : message,
+      })),
       ...error.details.extra,
     },
   };

@@ -31,7 +31,11 @@ export const paramsOf = (job: Job): ImportParams => job.params as unknown as Imp
 const HEAD = 4096;
 
 /** The format named, or recognised by content and name. @throws FormatError unknownFormat */
-export async function formatOf({ path, format, filename }: ImportParams): Promise<Format> {
+export async function formatOf({
+  path,
+  format,
+  filename,
+}: Pick<ImportParams, 'path' | 'format' | 'filename'>): Promise<Format> {
   const file = await open(path);
   const head = Buffer.alloc(HEAD);
   const { bytesRead } = await file.read(head, 0, HEAD, 0);
@@ -50,27 +54,36 @@ export interface Batch<T> {
   bytes: number;
 }
 
+export interface Reading {
+  /** Records to leave out: they were stored before. */
+  from: number;
+  /** Records of a batch. */
+  size: number;
+  /** What rows of a table are taken for. */
+  as: 'memory' | 'glossary';
+}
+
 /**
- * Reads a file in batches, from the record after `from` on.
+ * Reads a file in batches.
  * @param pick what to keep of an event; undefined leaves it out.
  */
 export async function* readBatches<T>(
   params: ImportParams,
-  from: number,
-  size: number,
+  { from, size, as }: Reading,
   pick: (event: FormatEvent) => T | undefined,
 ): AsyncIterable<Batch<T>> {
   const format = await formatOf(params);
   const progress = { bytes: 0 };
   let position = 0;
   let batch = emptyBatch<T>();
-  for await (const event of format.read(counted(params.path, progress), { as: 'memory' })) {
+  for await (const event of format.read(counted(params.path, progress), { as })) {
     if (event.type === 'header') continue;
     position += 1;
     if (position <= from) continue;
     const record = pick(event);
     if (record !== undefined) batch.records.push(record);
-    else batch.skipped += 1;
+    // A cell that could not be read is reported, but its row comes as a record of its own.
+    else if (!isCellOnly(event)) batch.skipped += 1;
     if (event.type === 'skipped' && batch.errors.length < KEPT_ERRORS) {
       const { code, params: values } = event.reason;
       batch.errors.push({ line: event.line, unit: event.unit ?? null, code, params: values });
@@ -82,6 +95,9 @@ export async function* readBatches<T>(
   }
   yield { ...batch, position: Math.max(position, from), bytes: progress.bytes };
 }
+
+const isCellOnly = (event: FormatEvent): boolean =>
+  event.type === 'skipped' && event.reason.code === 'badCell';
 
 function emptyBatch<T>(): Pick<Batch<T>, 'records' | 'errors' | 'skipped'> {
   return { records: [], errors: [], skipped: 0 };

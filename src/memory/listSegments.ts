@@ -1,5 +1,6 @@
 /** A page of segments, in the order they were stored. */
 import type { Db } from '../db/client.js';
+import { likeText } from '../db/likeText.js';
 import type { Actor } from '../access/roles.js';
 import { chooseMemories } from './memories.js';
 import { withMemory, type SegmentRow } from './segment.js';
@@ -36,5 +37,5 @@ export async function listSegments(db: Db, actor: Actor, filter: SegmentFilter):
 
 function containing(lang: 'en' | 'ko', q: string) {
   // `%` and `_` in the text are meant as they stand.
-  return { [lang]: { contains: q.replace(/[\\%_]/g, '\\$&'), mode: 'insensitive' as const } };
+  return { [lang]: { contains: likeText(q), mode: 'insensitive' as const } };
 }

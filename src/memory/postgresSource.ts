@@ -3,6 +3,7 @@
  * the memories' segments page by page and scores each, so it is right whatever the size, and slow for a large one.
  */
 import type { Db } from '../db/client.js';
+import { likeText } from '../db/likeText.js';
 import {
   ConcordanceIndex,
   PlainScan,
@@ -83,7 +84,7 @@ function merge({ limit, ties = 0 }: MatchQuery, hits: MatchHit[]): MatchHit[] {
 async function concord(db: Db, query: ConcordanceQuery): Promise<ConcordanceHit[]> {
   const { lang, parts, limit } = query;
   if (parts.length === 0) return [];
-  const patterns = parts.map((part) => `%${part.replace(/[\\%_]/g, '\\$&')}%`);
+  const patterns = parts.map((part) => `%${likeText(part)}%`);
   const found: ConcordanceHit[] = [];
   for (let after = query.after ?? 0; ;) {
     const { rows } = await db.pool.query<Row>(

@@ -24,7 +24,11 @@ export const importGlossary: JobKind = {
     const params = paramsOf(job);
     const glossary = await tools.db.prisma.glossary.findUnique({ where: { slug: params.target } });
     if (!glossary) throw notFound('glossary', params.target);
-    for await (const batch of readBatches(params, job.processed, BATCH, conceptOf)) {
+    for await (const batch of readBatches(
+      params,
+      { from: job.processed, size: BATCH, as: 'glossary' },
+      conceptOf,
+    )) {
       if (tools.stopped()) return;
       const counts = { added: 0, updated: 0, skipped: batch.skipped };
       for (const record of batch.records) counts[await store(tools.db, params, glossary.id, record)] += 1;

@@ -20,7 +20,11 @@ export const importMemory: JobKind = {
     const params = paramsOf(job);
     const memory = await tools.db.prisma.memory.findUnique({ where: { slug: params.target } });
     if (!memory) throw notFound('memory', params.target);
-    for await (const batch of readBatches(params, job.processed, BATCH, unitOf)) {
+    for await (const batch of readBatches(
+      params,
+      { from: job.processed, size: BATCH, as: 'memory' },
+      unitOf,
+    )) {
       if (tools.stopped()) return;
       await store(job, { memoryId: memory.id, params, batch }, tools);
       await tools.wrote('segments');

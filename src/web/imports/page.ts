@@ -4,12 +4,13 @@ import { rm } from 'node:fs/promises';
 import { FORMATS } from '../../formats/index.js';
 import { chooseGlossaries } from '../../glossary/glossaries.js';
 import { slug } from '../../http/fields.js';
-import { chooseMemories, requireMemory } from '../../memory/memories.js';
+import { receiveUpload } from '../../http/upload.js';
+import { addImport, requireTarget } from '../../jobs/addImport.js';
+import { chooseMemories } from '../../memory/memories.js';
 import type { FieldError } from '../../errors/appError.js';
 import { given, parsed } from '../forms.js';
-import type { PageAnswer, PageCall, PageSpec } from '../page.js';
+import { fieldsOf, type PageAnswer, type PageCall, type PageSpec } from '../page.js';
 import type { Sessions } from '../session/sessions.js';
-import { receiveForm } from './receive.js';
 import { importForm } from './view.js';
 
 const wanted = z.object({
@@ -31,28 +32,29 @@ async function show(call: PageCall, errors: FieldError[] = []): Promise<PageAnsw
 
 async function upload(call: PageCall, sessions: Sessions): Promise<PageAnswer> {
   const { services, actor, reader, request } = call;
-  const file = await receiveForm(request, services.config.dataDir, (fields) =>
-    sessions.mustCarryToken(request, fields.get('csrf')),
+  const file = await receiveUpload(request, services.config.dataDir, (values) =>
+    sessions.mustCarryToken(request, fieldsOf(values).get('csrf')),
   );
+  if (file.bytes === 0) {
+    await rm(file.path, { force: true });
+    return show(call, [{ path: '', message: reader.t('webMemory:imports.noFile') }]);
+  }
   try {
-    if (file.bytes === 0)
-      return await show(call, [{ path: '', message: reader.t('webMemory:imports.noFile') }]);
-    const [kind, target] = file.fields.get('to').split(':');
-    const [format, status, onConflict] = ['format', 'status', 'onConflict'].map((name) =>
-      file.fields.get(name),
-    );
-    const options = parsed(wanted, given({ kind, target, format, status, onConflict }), reader);
-    if (options.kind === 'memory') await requireMemory(services.db, actor, options.target);
-    else await chooseGlossaries(services.db, actor, [options.target]);
-    const { kind: into, ...rest } = options;
-    const dryRun = file.fields.get('dryRun') === 'true';
-    const params = { ...rest, filename: file.filename, dryRun, path: file.path, actor: actor.name };
-    const job = await services.jobs.add(
-      into === 'memory' ? 'importMemory' : 'importGlossary',
-      actor,
-      { ...params },
-      file.bytes,
-    );
+    const fields = fieldsOf(file.fields);
+    const [kind, target] = fields.get('to').split(':');
+    const [format, status, onConflict] = ['format', 'status', 'onConflict'].map((name) => fields.get(name));
+    const {
+      kind: into,
+      target: name,
+      ...options
+    } = parsed(wanted, given({ kind, target, format, status, onConflict }), reader);
+    const to = { kind: into, slug: name };
+    await requireTarget(services.db, actor, to);
+    const job = await addImport({ jobs: services.jobs, actor }, to, file, {
+      ...options,
+      dryRun: fields.get('dryRun') === 'true',
+      ...(file.filename === undefined ? {} : { filename: file.filename }),
+    });
     return { goTo: `/jobs/${job.id}` };
   } catch (error) {
     await rm(file.path, { force: true });

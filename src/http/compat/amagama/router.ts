@@ -91,7 +91,7 @@ async function storeFile(services: Services, request: Request, response: Respons
   const { actor, from } = await writer(services, request);
   const list: unknown = request.body;
   if (!Array.isArray(list))
-    throw new AppError('invalid_request', { errors: [{ path: '', message: '[{"source","target"}]' }] });
+    throw new AppError('invalid_request', { errors: [{ path: '', message: 'fields:unitList' }] });
   await store(
     services,
     actor,

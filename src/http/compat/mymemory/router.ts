@@ -30,7 +30,7 @@ function fieldsOf(request: Request): Fields {
   const fields = { ...(request.query as Fields), ...((request.body ?? {}) as Fields) };
   // A script of another site could read an answer that calls a function of its choice.
   if (fields['callback'] !== undefined)
-    throw new AppError('invalid_request', { errors: [{ path: 'callback', message: 'JSONP is not served' }] });
+    throw new AppError('invalid_request', { errors: [{ path: 'callback', message: 'fields:jsonp' }] });
   return fields;
 }
 

@@ -1,21 +1,14 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
-import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import type { Request } from 'express';
 import { z } from 'zod';
-import { AppError } from '../../../errors/appError.js';
 import { FORMATS } from '../../../formats/index.js';
-import { chooseGlossaries } from '../../../glossary/glossaries.js';
-import { requireMemory } from '../../../memory/memories.js';
+import { addImport, requireTarget, type ImportTarget } from '../../../jobs/addImport.js';
 import { jobState } from '../../../jobs/job.js';
-import type { Services } from '../../../services.js';
 import { endpoint } from '../../endpoint.js';
-import { flag, slug, text, uuid } from '../../fields.js';
+import { decodeCursor, pageOf } from '../../cursor.js';
+import { flag, page, slug, text, uuid } from '../../fields.js';
 import { isoDate, listOf, segmentStatus } from '../common.js';
+import { receiveUpload } from '../../upload.js';
 import { describeJobError } from './presenter.js';
 import { sendEvents } from './events.js';
-import { receiveFile } from './upload.js';
 
 const tag = 'Imports, exports, jobs';
 const names = FORMATS.map(({ name }) => name) as [string, ...string[]];
@@ -65,22 +58,16 @@ export const jobs = [
     query: importQuery,
     rawBody: 'application/octet-stream',
     answers: { 202: z.object({ job }) },
-    async handle({ query, actor, services, request, t }) {
-      const { memory, glossary, dryRun, ...rest } = query;
-      if (memory !== undefined) await requireMemory(services.db, actor, memory);
-      if (glossary !== undefined) await chooseGlossaries(services.db, actor, [glossary]);
-      const file = await store(services, request);
-      const filename = query.filename ?? file.filename;
-      const params = {
-        ...rest,
-        ...(filename === undefined ? {} : { filename }),
-        dryRun,
-        path: file.path,
-        target: (memory ?? glossary)!,
-        actor: actor.name,
-      };
-      const kind = memory === undefined ? 'importGlossary' : 'importMemory';
-      const created = await services.jobs.add(kind, actor, params, file.bytes);
+    async handle({ query: { memory, glossary, filename, ...options }, actor, services, request, t }) {
+      const target: ImportTarget =
+        memory === undefined ? { kind: 'glossary', slug: glossary! } : { kind: 'memory', slug: memory };
+      await requireTarget(services.db, actor, target);
+      const file = await receiveUpload(request, services.config.dataDir);
+      const name = filename ?? file.filename;
+      const created = await addImport({ jobs: services.jobs, actor }, target, file, {
+        ...options,
+        ...(name === undefined ? {} : { filename: name }),
+      });
       return {
         status: 202,
         body: { job: jobState(created, describeJobError(t)) },
@@ -93,11 +80,25 @@ export const jobs = [
     path: '/jobs',
     role: 'viewer',
     tag,
-    summary: 'The latest jobs, the newest first',
+    summary: 'Jobs, the newest first',
+    query: z.strictObject(page),
     answers: { 200: listOf(job) },
-    async handle({ services, t }) {
-      const rows = await services.db.prisma.job.findMany({ orderBy: { createdAt: 'desc' }, take: 100 });
-      return { body: { items: rows.map((row) => jobState(row, describeJobError(t))), nextCursor: null } };
+    async handle({ query: { cursor, limit }, services, t }) {
+      const before = decodeCursor(cursor, /^[0-9a-f-]{36}$/);
+      // Ids of jobs begin with their time.
+      const rows = await services.db.prisma.job.findMany({
+        ...(before === undefined ? {} : { where: { id: { lt: before } } }),
+        orderBy: { id: 'desc' },
+        take: limit + 1,
+      });
+      return {
+        body: pageOf(
+          rows,
+          limit,
+          (row) => jobState(row, describeJobError(t)),
+          (row) => row.id,
+        ),
+      };
     },
   }),
   endpoint({
@@ -140,18 +141,3 @@ export const jobs = [
     },
   }),
 ];
-
-async function store(services: Services, request: Request) {
-  const folder = join(services.config.dataDir, 'uploads');
-  await mkdir(folder, { recursive: true });
-  const path = join(folder, randomUUID());
-  try {
-    const received = await receiveFile(request, createWriteStream(path));
-    if (received.bytes === 0)
-      throw new AppError('invalid_request', { errors: [{ path: 'body', message: 'empty' }] });
-    return { ...received, path };
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  }
-}

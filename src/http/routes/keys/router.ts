@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { createKey, listKeys, revokeKey } from '../../../access/keys.js';
 import { ROLES } from '../../../access/roles.js';
 import { endpoint } from '../../endpoint.js';
-import { rowId, slug, text } from '../../fields.js';
+import { decodeRowCursor, pageOf } from '../../cursor.js';
+import { page, rowId, slug, text } from '../../fields.js';
 import { isoDate, listOf } from '../common.js';
 import { presentKey } from './presenter.js';
 
@@ -41,9 +42,11 @@ export const keys = [
     role: 'admin',
     tag,
     summary: 'All keys; the keys themselves are not kept',
+    query: z.strictObject(page),
     answers: { 200: listOf(answer) },
-    async handle({ services }) {
-      return { body: { items: (await listKeys(services.db)).map(presentKey), nextCursor: null } };
+    async handle({ query: { cursor, limit }, services }) {
+      const rows = await listKeys(services.db, { after: decodeRowCursor(cursor) ?? 0, take: limit + 1 });
+      return { body: pageOf(rows, limit, presentKey, (row) => row.id) };
     },
   }),
   endpoint({

@@ -50,6 +50,8 @@ export const answer = z.object({
   position: z.int().nullable(),
   en: z.string(),
   ko: z.string(),
+  enTags: z.array(z.record(z.string(), z.unknown())).nullable(),
+  koTags: z.array(z.record(z.string(), z.unknown())).nullable(),
   previous: z.string().nullable(),
   next: z.string().nullable(),
   status: segmentStatus,

@@ -12,10 +12,6 @@ export const errors = {
     title: 'The cursor is not valid',
     detail: 'Use "nextCursor" of an earlier answer as it is, or leave "cursor" out to begin at the start.',
   },
-  same_language: {
-    title: 'The two languages are the same',
-    detail: '"from" and "to" must differ: en and ko, or ko and en.',
-  },
   unauthorized: {
     title: 'A key is needed',
     detail: 'Send a valid key as "Authorization: Bearer KEY" or "X-Api-Key: KEY".',
@@ -56,9 +52,7 @@ export const errors = {
     detail:
       'The key was used with another request, or that request is still running. Use a new key for a new request.',
   },
-  in_use: { title: 'It is in use', detail: '{{what}} "{{id}}" is in use and cannot be removed.' },
   payload_too_large: { title: 'The body is too large', detail: 'At most {{limit}} is taken here.' },
-  header_too_large: { title: 'The address is too long', detail: 'Send long texts in the body of a POST.' },
   unsupported_media_type: {
     title: 'This type of content is not taken here',
     detail: 'Send "Content-Type: {{expected}}".',
@@ -72,7 +66,6 @@ export const errors = {
     title: 'The document is confirmed already',
     detail: 'Its segments are in the memory. Change the segments themselves.',
   },
-  too_many_requests: { title: 'Too many requests', detail: 'Try again in {{seconds}} seconds.' },
   internal: {
     title: 'Something went wrong here',
     detail: 'It is not your request. Tell an administrator the request id {{requestId}}.',

@@ -13,7 +13,6 @@ export const errors: typeof english = {
     title: '커서가 올바르지 않습니다',
     detail: '앞선 응답의 "nextCursor"를 그대로 쓰거나, 처음부터 보려면 "cursor"를 빼십시오.',
   },
-  same_language: { title: '두 언어가 같습니다', detail: '"from"과 "to"는 en과 ko처럼 서로 달라야 합니다.' },
   unauthorized: {
     title: '키가 필요합니다',
     detail: '유효한 키를 "Authorization: Bearer 키" 또는 "X-Api-Key: 키"로 보내십시오.',
@@ -53,9 +52,7 @@ export const errors: typeof english = {
     title: '이 Idempotency-Key는 다른 요청의 것입니다',
     detail: '이미 다른 요청에 쓰였거나 그 요청이 아직 처리 중입니다. 새 요청에는 새 키를 쓰십시오.',
   },
-  in_use: { title: '사용 중입니다', detail: '{{what}} "{{id}}"은(는) 사용 중이어서 지울 수 없습니다.' },
   payload_too_large: { title: '본문이 너무 큽니다', detail: '여기서는 최대 {{limit}}까지 받습니다.' },
-  header_too_large: { title: '주소가 너무 깁니다', detail: '긴 글은 POST 본문으로 보내십시오.' },
   unsupported_media_type: {
     title: '여기서는 받지 않는 형식입니다',
     detail: '"Content-Type: {{expected}}"로 보내십시오.',
@@ -69,7 +66,6 @@ export const errors: typeof english = {
     title: '이미 확정한 문서입니다',
     detail: '문장 쌍이 메모리에 들어 있습니다. 문장 쌍을 직접 고치십시오.',
   },
-  too_many_requests: { title: '요청이 너무 많습니다', detail: '{{seconds}}초 뒤에 다시 시도하십시오.' },
   internal: {
     title: '서버에 문제가 생겼습니다',
     detail: '요청의 잘못이 아닙니다. 관리자에게 요청 번호 {{requestId}}을(를) 알려 주십시오.',
