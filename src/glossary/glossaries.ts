@@ -1,5 +1,5 @@
 /** Glossaries: named collections of concepts. */
-import { collectionOf, type Table } from '../collections/collection.js';
+import { collectionOf } from '../collections/collection.js';
 import { recordGlossaryContent, restoreGlossaryContent } from '../collections/content.js';
 import type { Glossary } from '../db/generated/client.js';
 

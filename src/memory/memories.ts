@@ -1,6 +1,6 @@
 /** Memories: named collections of segments and documents. */
 import type { Actor } from '../access/roles.js';
-import { collectionOf, type Table } from '../collections/collection.js';
+import { collectionOf } from '../collections/collection.js';
 import { recordMemoryContent, restoreMemoryContent } from '../collections/content.js';
 import type { Db } from '../db/client.js';
 import type { Memory } from '../db/generated/client.js';

@@ -36,7 +36,7 @@ export const webMemory: typeof english = {
     search: '이 안에서 찾기',
     empty: '아직 메모리가 없습니다. 하나 만든 뒤 파일을 가져오거나 문서를 추가하십시오.',
     delete: '메모리와 문장 모두 삭제',
-    confirmDelete: '이 메모리의 문장과 문서를 모두 삭제할까요? 되돌릴 수 없습니다.',
+    confirmDelete: '이 메모리의 문장과 문서를 모두 삭제할까요? API로 되살릴 수 있습니다.',
     growth: '최근 열두 달의 증가',
     growthText: '{{month}}까지 {{count}}문장',
     settings: '설정',
