@@ -127,7 +127,7 @@ describe('what was deleted comes back with all that it held', () => {
     const { version, updatedAt, ...same } = concept;
     expect((await service.get(`/concepts/${concept.id}`)).body).toMatchObject({
       ...same,
-      version: version + 2,
+      version: 3,
     });
     expect([version, typeof updatedAt]).toEqual([1, 'string']);
     expect(await found()).toMatchObject([{ conceptId: concept.id }]);
