@@ -35,7 +35,8 @@ export const webMemory = {
     search: 'Search in it',
     empty: 'There is no memory yet. Make one, then import a file or add a document.',
     delete: 'Delete the memory with all its segments',
-    confirmDelete: 'Delete this memory with all its segments and documents? They can be brought back over the API.',
+    confirmDelete:
+      'Delete this memory with all its segments and documents? They can be brought back over the API.',
     growth: 'Growth over twelve months',
     growthText: '{{count}} segments by {{month}}',
     settings: 'Settings',
