@@ -20,6 +20,7 @@ export function buildApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('etag', false);
+  app.set('trust proxy', services.config.trustProxy);
   app.set('query parser', 'simple');
   app.use(context(services));
   app.use(helmet({ contentSecurityPolicy: CONTENT_POLICY, strictTransportSecurity: false }));

@@ -12,6 +12,7 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default(projectPath('.malmoi')),
   MATCH_INDEX: z.enum(['memory', 'postgres']).default('memory'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  TRUST_PROXY: z.string().optional(),
   MALMOI_ADMIN_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
 });
 
@@ -23,6 +24,8 @@ export interface Config {
   matchIndex: 'memory' | 'postgres';
   logLevel: string;
   adminKey: string | undefined;
+  /** Proxies whose word on the client's address is taken: addresses, networks or `loopback`; false: nobody's. */
+  trustProxy: string[] | false;
 }
 
 /** The environment is wrong; the message names each variable and what it must be. */
@@ -45,6 +48,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     matchIndex: data.MATCH_INDEX,
     logLevel: data.LOG_LEVEL,
     adminKey: data.MALMOI_ADMIN_KEY,
+    trustProxy: data.TRUST_PROXY?.split(',').map((each) => each.trim()) ?? false,
   };
 }
 

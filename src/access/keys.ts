@@ -1,6 +1,6 @@
 /** API keys: random, stored hashed, shown once. */
 import { createHash, randomBytes } from 'node:crypto';
-import type { Db } from '../db/client.js';
+import type { Db, Transaction } from '../db/client.js';
 import type { ApiKey } from '../db/generated/client.js';
 import { notFound } from '../errors/appError.js';
 import { writeAudit } from './audit.js';
@@ -22,6 +22,7 @@ export interface NewKey {
   memories?: string[];
   glossaries?: string[];
   expiresAt?: Date | null;
+  requestsPerMinute?: number | null;
 }
 
 /** Stores a key and returns it with its row; the key cannot be read again. */
@@ -31,26 +32,46 @@ export async function createKey(
   wanted: NewKey,
   key = makeKey(),
 ): Promise<{ key: string; row: ApiKey }> {
+  return { key, row: await db.prisma.$transaction((tx) => insertKey(tx, actor, wanted, key)) };
+}
+
+async function insertKey(tx: Transaction, actor: Actor, wanted: NewKey, key: string): Promise<ApiKey> {
+  const { name, role, memories = [], glossaries = [], expiresAt = null, requestsPerMinute = null } = wanted;
+  const rights = { name, role, memories, glossaries, expiresAt, requestsPerMinute };
+  const row = await tx.apiKey.create({
+    data: { ...rights, hash: hashKey(key), hint: key.slice(0, 12), createdBy: actor.name },
+  });
+  await writeAudit(tx, actor, { action: 'create', entity: 'key', entityId: row.id, detail: { name, role } });
+  return row;
+}
+
+/** Time in which both keys work, so that whoever uses the old one can change it. */
+export const OVERLAP_HOURS = 24;
+export const MAX_OVERLAP_HOURS = 30 * 24;
+const HOUR_MS = 3_600_000;
+
+/**
+ * A new key with the rights of another, which ends after some hours.
+ * @throws not_found, also for a key that has ended
+ */
+export async function rotateKey(
+  db: Db,
+  actor: Actor,
+  id: number,
+  overlapHours = OVERLAP_HOURS,
+): Promise<{ key: string; row: ApiKey }> {
+  const key = makeKey();
   const row = await db.prisma.$transaction(async (tx) => {
-    const created = await tx.apiKey.create({
-      data: {
-        name: wanted.name,
-        role: wanted.role,
-        memories: wanted.memories ?? [],
-        glossaries: wanted.glossaries ?? [],
-        expiresAt: wanted.expiresAt ?? null,
-        hash: hashKey(key),
-        hint: key.slice(0, 12),
-        createdBy: actor.name,
-      },
-    });
-    await writeAudit(tx, actor, {
-      action: 'create',
-      entity: 'key',
-      entityId: created.id,
-      detail: { name: wanted.name, role: wanted.role },
-    });
-    return created;
+    await tx.$queryRaw`SELECT id FROM api_key WHERE id = ${id} FOR UPDATE`;
+    const old = await tx.apiKey.findUnique({ where: { id } });
+    if (!old || old.revokedAt || (old.expiresAt && old.expiresAt <= new Date())) throw notFound('key', id);
+    const end = new Date(Date.now() + overlapHours * HOUR_MS);
+    const expiresAt = old.expiresAt && old.expiresAt < end ? old.expiresAt : end;
+    await tx.apiKey.update({ where: { id }, data: { expiresAt } });
+    const made = await insertKey(tx, actor, old, key);
+    const detail = { name: old.name, by: made.id, until: expiresAt.toISOString() };
+    await writeAudit(tx, actor, { action: 'rotate', entity: 'key', entityId: id, detail });
+    return made;
   });
   return { key, row };
 }

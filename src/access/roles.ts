@@ -15,6 +15,8 @@ export interface Actor {
   /** Slugs that this actor may use; null means all. */
   memories: string[] | null;
   glossaries: string[] | null;
+  /** Requests that one node takes of this key in a minute; null means any number. */
+  requestsPerMinute: number | null;
 }
 
 export const LOCAL_ADMIN: Actor = {
@@ -23,5 +25,6 @@ export const LOCAL_ADMIN: Actor = {
   keyId: null,
   memories: null,
   glossaries: null,
+  requestsPerMinute: null,
 };
-export const SYSTEM: Actor = { name: 'malmoi', role: 'admin', keyId: null, memories: null, glossaries: null };
+export const SYSTEM: Actor = { ...LOCAL_ADMIN, name: 'malmoi' };

@@ -16,6 +16,7 @@ export const ERRORS = {
   duplicate: 409,
   idempotency_conflict: 409,
   payload_too_large: 413,
+  too_many_requests: 429,
   unsupported_media_type: 415,
   unreadable_file: 422,
   nothing_to_revert: 422,

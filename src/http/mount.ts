@@ -32,7 +32,7 @@ const actors = new WeakMap<Request, Actor>();
 function authorise(spec: Endpoint, services: Services): RequestHandler {
   return async (request, _response, next) => {
     contextOf(request).route = spec.path;
-    const actor = await services.auth.identify(keyOf(request));
+    const actor = await services.auth.identify(keyOf(request), request.ip);
     if (!mayAct(actor.role, spec.role)) {
       throw new AppError('forbidden', { params: { role: spec.role, has: actor.role } });
     }

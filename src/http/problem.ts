@@ -2,7 +2,6 @@
 import type { TFunction } from 'i18next';
 import { isDatabaseAway } from '../db/away.js';
 import { AppError } from '../errors/appError.js';
-import type { ErrorCode } from '../errors/catalogue.js';
 
 /** How long a client should wait for the database, in seconds. */
 const RETRY_AFTER = 2;
@@ -47,7 +46,7 @@ export function toProblem(error: AppError, t: TFunction, requestId: string): Pro
       : { ...params, what: t(`things:${String(what)}`, { defaultValue: String(what) }) };
   return {
     status: error.status,
-    headers: error.code === 'unavailable' ? { 'Retry-After': String(RETRY_AFTER) } : headersOf(error.code),
+    headers: headersOf(error),
     body: {
       type: `/docs#error-${error.code}`,
       title: t(`errors:${error.code}.title`, named),
@@ -63,6 +62,9 @@ export function toProblem(error: AppError, t: TFunction, requestId: string): Pro
   };
 }
 
-function headersOf(code: ErrorCode): Record<string, string> {
-  return code === 'unauthorized' ? { 'WWW-Authenticate': 'Bearer realm="malmoi"' } : {};
+function headersOf({ code, details }: AppError): Record<string, string> {
+  if (code === 'unauthorized') return { 'WWW-Authenticate': 'Bearer realm="malmoi"' };
+  if (code === 'unavailable') return { 'Retry-After': String(RETRY_AFTER) };
+  if (code === 'too_many_requests') return { 'Retry-After': String(details.params?.['seconds']) };
+  return {};
 }

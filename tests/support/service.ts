@@ -72,6 +72,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     matchIndex: 'memory',
     logLevel: 'silent',
     adminKey: undefined,
+    trustProxy: false,
     ...options.config,
   };
   const node = await createNode(config, url, pino({ level: 'silent' }));

@@ -13,6 +13,12 @@ interface Key {
   key?: string;
 }
 
+interface KeyOptions {
+  role: string;
+  memory?: string;
+  perMinute?: string;
+}
+
 export function keyCommand(program: Command): void {
   const key = program.command('key').description('make, list and end keys (an administrator’s)');
   key
@@ -21,11 +27,13 @@ export function keyCommand(program: Command): void {
     .argument('<name>')
     .addOption(new Option('--role <role>', 'what it may do').choices(ROLES).default('viewer'))
     .option('--memory <slugs>', 'memories it is limited to, comma-separated')
-    .action(async (name: string, { role, memory }: { role: string; memory?: string }) => {
+    .option('--per-minute <n>', 'requests it may make in a minute')
+    .action(async (name: string, { role, memory, perMinute }: KeyOptions) => {
       const made = await post<Key>('/keys', {
         name,
         role,
         ...(memory === undefined ? {} : { memories: memory.split(',') }),
+        ...(perMinute === undefined ? {} : { requestsPerMinute: Number(perMinute) }),
       });
       console.log(made.key);
     });
@@ -39,6 +47,15 @@ export function keyCommand(program: Command): void {
           [id, name, role, `${hint}…`, revokedAt ? 'ended' : `last used ${lastUsedAt ?? 'never'}`].join('\t'),
         );
       }
+    });
+  key
+    .command('rotate')
+    .description('make a key with the same rights, shown this once; the old one ends later')
+    .argument('<id>')
+    .option('--overlap <hours>', 'how long the old one still works (24)')
+    .action(async (id: string, { overlap }: { overlap?: string }) => {
+      const body = overlap === undefined ? {} : { overlapHours: Number(overlap) };
+      console.log((await post<Key>(`/keys/${encodeURIComponent(id)}/rotate`, body)).key);
     });
   key
     .command('revoke')

@@ -46,10 +46,10 @@ export function createSessions(services: Services): Sessions {
     async actorOf(request) {
       const cookie = cookieOf(request, COOKIE);
       const key = keyOf(request);
-      if (key !== undefined || cookie === undefined) return services.auth.identify(key);
+      if (key !== undefined || cookie === undefined) return services.auth.identify(key, request.ip);
       const session = readSession(await secret(), cookie, Date.now());
       if (session) return services.auth.identifyId(session.keyId);
-      return services.auth.identify(undefined);
+      return services.auth.identify(undefined, request.ip);
     },
     tokenFor: async (request) => formToken(await secret(), tokenOf(request)),
     async visitorOf(request) {
@@ -63,7 +63,7 @@ export function createSessions(services: Services): Sessions {
       if (!isFormToken(await secret(), tokenOf(request), token)) throw new AppError('forbidden_form');
     },
     async signIn(request, response, key) {
-      const { keyId } = await services.auth.identify(key);
+      const { keyId } = await services.auth.identify(key, request.ip);
       if (keyId === null) throw new AppError('unauthorized');
       const until = Date.now() + LIFE_MS;
       response.cookie(COOKIE, signSession(await secret(), { keyId, until }), {

@@ -56,7 +56,7 @@ async function translate(services: Services, request: Request, response: Respons
 
 /** Who asks, or undefined where the key is no good: the client then sees no match rather than an error. */
 async function reader(services: Services, request: Request): Promise<Actor | undefined> {
-  return services.auth.identify(keyOf(request)).catch((error: unknown) => {
+  return services.auth.identify(keyOf(request), request.ip).catch((error: unknown) => {
     if (error instanceof AppError || isDatabaseAway(error)) return undefined;
     throw error;
   });
@@ -72,7 +72,7 @@ async function writer(services: Services, request: Request): Promise<{ actor: Ac
   const { source, target } = languages(request);
   if (source === undefined || target === undefined || source === target)
     throw new AppError('route_not_found');
-  const actor = await services.auth.identify(keyOf(request));
+  const actor = await services.auth.identify(keyOf(request), request.ip);
   if (!mayAct(actor.role, 'translator')) {
     throw new AppError('forbidden', { params: { role: 'translator', has: actor.role } });
   }

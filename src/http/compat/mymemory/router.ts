@@ -37,7 +37,7 @@ function fieldsOf(request: Request): Fields {
 async function get(services: Services, request: Request, response: Response): Promise<void> {
   contextOf(request).route = 'mymemory/get';
   const fields = fieldsOf(request);
-  const actor = await services.auth.identify(keyOf(request) ?? fields['key']);
+  const actor = await services.auth.identify(keyOf(request) ?? fields['key'], request.ip);
   const pair = pairOf(fields['langpair']);
   const parsed = getRequest.safeParse(fields);
   if (!pair || !parsed.success) {
@@ -56,7 +56,7 @@ const INVALID_PAIR = 'INVALID LANGUAGE PAIR SPECIFIED. EXAMPLE: LANGPAIR=EN|KO';
 async function set(services: Services, request: Request, response: Response): Promise<void> {
   contextOf(request).route = 'mymemory/set';
   const fields = fieldsOf(request);
-  const actor = await services.auth.identify(keyOf(request) ?? fields['key']);
+  const actor = await services.auth.identify(keyOf(request) ?? fields['key'], request.ip);
   if (!mayAct(actor.role, 'translator'))
     throw new AppError('forbidden', { params: { role: 'translator', has: actor.role } });
   const pair = pairOf(fields['langpair']);

@@ -38,7 +38,7 @@ export function omegat(services: Services): Router {
 }
 
 async function reader(services: Services, request: Request) {
-  const actor = await services.auth.identify(keyOf(request));
+  const actor = await services.auth.identify(keyOf(request), request.ip);
   if (!mayAct(actor.role, 'viewer'))
     throw new AppError('forbidden', { params: { role: 'viewer', has: actor.role } });
   return actor;

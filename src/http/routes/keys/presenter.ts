@@ -9,6 +9,7 @@ export function presentKey(row: ApiKey) {
     role: row.role,
     memories: row.memories,
     glossaries: row.glossaries,
+    requestsPerMinute: row.requestsPerMinute,
     expiresAt: row.expiresAt?.toISOString() ?? null,
     lastUsedAt: row.lastUsedAt?.toISOString() ?? null,
     revokedAt: row.revokedAt?.toISOString() ?? null,

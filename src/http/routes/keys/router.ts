@@ -1,9 +1,16 @@
 import { z } from 'zod';
-import { createKey, listKeys, revokeKey } from '../../../access/keys.js';
+import {
+  createKey,
+  listKeys,
+  MAX_OVERLAP_HOURS,
+  OVERLAP_HOURS,
+  revokeKey,
+  rotateKey,
+} from '../../../access/keys.js';
 import { ROLES } from '../../../access/roles.js';
 import { endpoint } from '../../endpoint.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
-import { page, rowId, slug, text } from '../../fields.js';
+import { int, page, rowId, slug, text } from '../../fields.js';
 import { isoDate, listOf } from '../common.js';
 import { presentKey } from './presenter.js';
 
@@ -14,6 +21,8 @@ const newKey = z.strictObject({
   role,
   memories: z.array(slug).max(200).optional(),
   glossaries: z.array(slug).max(200).optional(),
+  /** Requests that one node takes of it in a minute; null or nothing: any number. */
+  requestsPerMinute: int(1, 1_000_000).nullable().optional(),
   expiresAt: z.iso
     .datetime({ offset: true })
     .transform((value) => new Date(value))
@@ -28,12 +37,14 @@ const answer = z.object({
   role,
   memories: z.array(z.string()),
   glossaries: z.array(z.string()),
+  requestsPerMinute: z.number().nullable(),
   expiresAt: isoDate.nullable(),
   lastUsedAt: isoDate.nullable(),
   revokedAt: isoDate.nullable(),
   createdAt: isoDate,
   createdBy: z.string(),
 });
+const withKey = answer.extend({ key: z.string() });
 
 export const keys = [
   endpoint({
@@ -56,9 +67,24 @@ export const keys = [
     tag,
     summary: 'Make a key; `key` is shown this once',
     body: newKey,
-    answers: { 201: answer.extend({ key: z.string() }) },
+    answers: { 201: withKey },
     async handle({ body, actor, services }) {
       const { key, row } = await createKey(services.db, actor, body);
+      services.auth.forget();
+      return { status: 201, body: { ...presentKey(row), key } };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/keys/:id/rotate',
+    role: 'admin',
+    tag,
+    summary: `A new key with the same rights, shown this once; the old one ends after \`overlapHours\` (${OVERLAP_HOURS})`,
+    params: z.object({ id: rowId }),
+    body: z.strictObject({ overlapHours: int(0, MAX_OVERLAP_HOURS).optional() }),
+    answers: { 201: withKey },
+    async handle({ params, body, actor, services }) {
+      const { key, row } = await rotateKey(services.db, actor, params.id, body.overlapHours);
       services.auth.forget();
       return { status: 201, body: { ...presentKey(row), key } };
     },

@@ -53,6 +53,10 @@ export const errors = {
       'The key was used with another request, or that request is still running. Use a new key for a new request.',
   },
   payload_too_large: { title: 'The body is too large', detail: 'At most {{limit}} is taken here.' },
+  too_many_requests: {
+    title: 'Too many requests',
+    detail: 'Wait {{seconds}} s, then go on. An administrator sets how many requests a minute a key may make.',
+  },
   unsupported_media_type: {
     title: 'This type of content is not taken here',
     detail: 'Send "Content-Type: {{expected}}".',

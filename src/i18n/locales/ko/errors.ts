@@ -53,6 +53,10 @@ export const errors: typeof english = {
     detail: '이미 다른 요청에 쓰였거나 그 요청이 아직 처리 중입니다. 새 요청에는 새 키를 쓰십시오.',
   },
   payload_too_large: { title: '본문이 너무 큽니다', detail: '여기서는 최대 {{limit}}까지 받습니다.' },
+  too_many_requests: {
+    title: '요청이 너무 많습니다',
+    detail: '{{seconds}}초 뒤에 다시 보내 주세요. 키마다 분당 요청 수는 관리자가 정합니다.',
+  },
   unsupported_media_type: {
     title: '여기서는 받지 않는 형식입니다',
     detail: '"Content-Type: {{expected}}"로 보내십시오.',
