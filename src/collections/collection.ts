@@ -1,6 +1,6 @@
 /**
- * What memories and glossaries have in common: a slug, a version, a history; they are listed, made, changed, deleted
- * with all that they hold, and brought back with it.
+ * What memories, glossaries and profiles have in common: a slug, a version, a history; they are listed, made, changed,
+ * deleted with all that they hold, and brought back with it.
  */
 import { writeAudit } from '../access/audit.js';
 import type { Actor } from '../access/roles.js';
@@ -33,7 +33,7 @@ export interface Table<Row> {
 }
 
 export interface CollectionKind<Row extends CollectionRow, Fields extends object> {
-  entity: 'memory' | 'glossary';
+  entity: 'memory' | 'glossary' | 'profile';
   table: (tx: Transaction) => Table<Row>;
   /** Takes the row until the transaction ends. */
   lock: (tx: Transaction, slug: string) => Promise<unknown>;
@@ -43,8 +43,9 @@ export interface CollectionKind<Row extends CollectionRow, Fields extends object
   state: (row: Row) => Fields & NonNullable<Present>;
   /** The fields that a person changes, out of a state. */
   fields: (state: Fields & NonNullable<Present>) => Fields;
-  recordContent: (tx: Transaction, id: number, by: string, batch: string) => Promise<void>;
-  restoreContent: (tx: Transaction, id: number, by: string, batch: string) => Promise<void>;
+  /** For what holds things: writes revisions of them at its deletion, and brings them back by these. */
+  recordContent?: (tx: Transaction, id: number, by: string, batch: string) => Promise<void>;
+  restoreContent?: (tx: Transaction, id: number, by: string, batch: string) => Promise<void>;
 }
 
 export interface ListFilter {
@@ -133,7 +134,7 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
       const before = await locked(tx, slug);
       const version = before.version + 1;
       const batch = batchOf(slug, version);
-      await kind.recordContent(tx, before.id, actor.name, batch);
+      await kind.recordContent?.(tx, before.id, actor.name, batch);
       await table(tx).delete({ where: { id: before.id } });
       const deletion = { entity, entityId: slug, version, action: 'delete' } as const;
       await record(tx, actor, { ...deletion, before: state(before), after: null, batch });
@@ -212,7 +213,7 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
     const version = deletedAt + 1;
     const data = { ...kind.fields(earlier), slug, createdAt, createdBy, version, updatedBy: actor.name };
     const row = await table(tx).create({ data });
-    await kind.restoreContent(tx, row.id, actor.name, batchOf(slug, deletedAt));
+    await kind.restoreContent?.(tx, row.id, actor.name, batchOf(slug, deletedAt));
     await record(tx, actor, {
       entity,
       entityId: slug,

@@ -6,7 +6,7 @@ import type { Prisma } from '../db/generated/client.js';
 import type { Transaction } from '../db/client.js';
 import type { Actor } from '../access/roles.js';
 
-export type Entity = 'segment' | 'concept' | 'memory' | 'glossary' | 'document';
+export type Entity = 'segment' | 'concept' | 'memory' | 'glossary' | 'document' | 'profile';
 export type Action = 'create' | 'update' | 'delete' | 'revert';
 
 /** A state as kept in a revision: plain JSON. */

@@ -4,6 +4,7 @@ import { audit } from './routes/audit/router.js';
 import { candidateEndpoints } from './routes/candidates/router.js';
 import { checks } from './routes/checks/router.js';
 import { concepts } from './routes/concepts/router.js';
+import { dismissals } from './routes/dismissals/router.js';
 import { documents } from './routes/documents/router.js';
 import { exports } from './routes/exports/router.js';
 import { glossaries } from './routes/glossaries/router.js';
@@ -13,6 +14,7 @@ import { lookups } from './routes/lookup/router.js';
 import { memories } from './routes/memories/router.js';
 import { names } from './routes/names/router.js';
 import { pretranslation } from './routes/pretranslate/router.js';
+import { profiles } from './routes/profiles/router.js';
 import { reports } from './routes/reports/router.js';
 import { segments } from './routes/segments/router.js';
 
@@ -26,6 +28,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...documents,
   ...candidateEndpoints,
   ...checks,
+  ...dismissals,
+  ...profiles,
   ...exports,
   ...pretranslation,
   ...reports,

@@ -2,11 +2,13 @@
 import type { Lang } from '../../concepts/concept.js';
 import type { NameIndex } from '../../names/index.js';
 import type { TermIndex } from '../../terms/index.js';
+import type { HouseStyle } from '../style.js';
 import type { Severity } from './finding.js';
 
 /** The house's choices. A check that is not named keeps its own severity. */
 export interface CheckProfile {
-  severity?: Readonly<Record<string, Severity | 'off'>>;
+  severity?: Readonly<Partial<Record<string, Severity | 'off'>>>;
+  style?: HouseStyle;
 }
 
 export interface CheckContext {

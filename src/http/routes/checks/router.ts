@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { CHECKS, runChecks } from '../../../checks/index.js';
-import { chooseGlossaries } from '../../../glossary/glossaries.js';
+import { check } from '../../../checking/check.js';
+import { CHECKS } from '../../../checks/index.js';
 import { endpoint } from '../../endpoint.js';
-import { lang, slugList, text } from '../../fields.js';
+import { lang, slug, slugList, text } from '../../fields.js';
 import { langAnswer } from '../common.js';
+import { answer as dismissal, checkId } from '../dismissals/schema.js';
 import { presentFinding } from './presenter.js';
 
 const tag = 'Checks';
 
 /** Pairs of one request: a long article several times over. */
 const MAX_PAIRS = 2_000;
-const ids = CHECKS.map(({ id }) => id) as [string, ...string[]];
 
 const pair = z.strictObject({
   id: z.union([z.string().max(200), z.int()]).optional(),
@@ -22,9 +22,13 @@ const request = z.strictObject({
   pairs: z.array(pair).min(1).max(MAX_PAIRS),
   memory: slugList.optional(),
   glossary: slugList.optional(),
-  checks: z.array(z.enum(ids)).optional(),
+  checks: z.array(checkId).optional(),
   /** The side that was translated. */
   target: lang.optional(),
+  /** Left out: `house`, where there is one; null: none. */
+  profile: slug.nullable().optional(),
+  /** Findings that were set aside: left out, or listed with the reason. */
+  dismissed: z.enum(['omit', 'list']).default('omit'),
 });
 
 const finding = z.object({
@@ -38,6 +42,8 @@ const finding = z.object({
   message: z.string(),
   suggestions: z.array(z.string()),
   evidence: z.array(z.record(z.string(), z.unknown())),
+  fingerprint: z.string(),
+  dismissal: dismissal.nullable(),
 });
 
 export const checks = [
@@ -62,21 +68,21 @@ export const checks = [
     summary: 'What may be wrong with a translation; the pairs are taken as one document in order',
     body: request,
     answers: { 200: z.object({ findings: z.array(finding) }) },
-    async handle({ body, actor, services, lang: reader }) {
-      if (body.glossary) await chooseGlossaries(services.db, actor, body.glossary);
-      const { terms, names } = await services.glossary.snapshot(
-        body.glossary ?? actor.glossaries ?? undefined,
-      );
-      const found = runChecks(
-        body.pairs.map(({ id, ...texts }) => (id === undefined ? texts : { ...texts, id: String(id) })),
-        {
-          terms,
-          names,
-          ...(body.checks ? { enabled: body.checks } : {}),
-          ...(body.target ? { target: body.target } : {}),
-        },
-      );
-      return { body: { findings: found.map((each) => presentFinding(each, reader)) } };
+    async handle({
+      body: { pairs, glossary, checks: enabled, target, profile, dismissed },
+      actor,
+      services,
+      lang: reader,
+    }) {
+      const found = await check(services, actor, {
+        pairs: pairs.map(({ id, ...texts }) => (id === undefined ? texts : { ...texts, id: String(id) })),
+        ...(glossary ? { glossaries: glossary } : {}),
+        ...(enabled ? { checks: enabled } : {}),
+        ...(target ? { target } : {}),
+        ...(profile === undefined ? {} : { profile }),
+      });
+      const shown = dismissed === 'list' ? found : found.filter(({ dismissal: why }) => !why);
+      return { body: { findings: shown.map((each) => presentFinding(each, reader)) } };
     },
   }),
 ];

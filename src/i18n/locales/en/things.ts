@@ -8,4 +8,7 @@ export const things = {
   job: 'job',
   key: 'key',
   file: 'file',
+  profile: 'profile',
+  dismissal: 'dismissal',
+  batch: 'batch of changes',
 };

@@ -9,4 +9,7 @@ export const things: typeof english = {
   job: '작업',
   key: '키',
   file: '파일',
+  profile: '검수 설정',
+  dismissal: '제외 기록',
+  batch: '일괄 변경',
 };
