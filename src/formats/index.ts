@@ -4,7 +4,7 @@ import { deepl } from './deepl.js';
 import type { Format } from './format.js';
 import { omegat } from './omegat.js';
 import { po } from './po.js';
-import { tbx } from './tbx.js';
+import { tbx, tbx3, tbx3dct } from './tbx.js';
 import { tmx } from './tmx.js';
 import { tsv } from './tsv.js';
 import { wordfast } from './wordfast.js';
@@ -16,6 +16,8 @@ import { xlsx } from './xlsx.js';
 export const FORMATS: readonly Format[] = [
   tmx,
   tbx,
+  tbx3,
+  tbx3dct,
   xliff,
   xliff2,
   xlsx,

@@ -38,3 +38,6 @@ export const OWN = {
   status: 'x-malmoi-status',
   attributes: 'x-malmoi-attributes',
 } as const;
+
+/** Target of the processing instruction that keeps, as JSON, what TBX-Basic has no category for. */
+export const OWN_INSTRUCTION = 'malmoi';

@@ -41,6 +41,24 @@ export class ConceptBuilder {
     else if (name === 'note') term.note = term.note === undefined ? text : `${term.note}\n${text}`;
   }
 
+  /** Our own instruction within the last term. */
+  addOwnOfTerm(json: string): void {
+    const term = this.terms.at(-1);
+    const { status, partOfSpeech } = objectOf(json);
+    if (!term) return;
+    if (typeof status === 'string') term.status = termStatus(status) ?? term.status;
+    if (typeof partOfSpeech === 'string') term.partOfSpeech = partOfSpeech;
+  }
+
+  /** Our own instruction within the entry. */
+  addOwn(json: string): void {
+    const { id, kind, status, attributes } = objectOf(json);
+    if (typeof id === 'string') this.concept.id = id;
+    if (typeof kind === 'string') this.describe(OWN.kind, kind);
+    if (typeof status === 'string') this.describe(OWN.status, status);
+    if (typeof attributes === 'object') this.addOwnAttributes(JSON.stringify(attributes));
+  }
+
   /** A data category of the entry, or of one of its languages. */
   describe(category: string, value: string): void {
     const text = collapsed(value);
@@ -78,13 +96,16 @@ export class ConceptBuilder {
   }
 
   private addOwnAttributes(json: string): void {
-    try {
-      const value: unknown = JSON.parse(json);
-      if (typeof value === 'object' && value !== null) {
-        for (const [name, content] of Object.entries(value)) this.addAttribute(name, content);
-      }
-    } catch {
-      // Someone edited it: the concept is worth more than its attributes.
-    }
+    for (const [name, content] of Object.entries(objectOf(json))) this.addAttribute(name, content);
+  }
+}
+
+/** Empty for what is no JSON object: someone edited it, and the concept is worth more than what is lost. */
+function objectOf(json: string): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(json);
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  } catch {
+    return {};
   }
 }

@@ -3,6 +3,7 @@ import type { Lang } from '../../concepts/concept.js';
 import type { FormatEvent, ReadOptions } from '../format.js';
 import { languageOf } from '../language.js';
 import { readXml, type XmlSource, type XmlTag, type XmlVisitor } from '../xml/parse.js';
+import { OWN_INSTRUCTION } from './categories.js';
 import { ConceptBuilder } from './concept.js';
 
 /** Events of a TBX file. Throws FormatError. */
@@ -56,6 +57,12 @@ class TbxVisitor implements XmlVisitor {
 
   text(text: string): void {
     if (this.captured) this.captured.text += text;
+  }
+
+  instruction(target: string, body: string): void {
+    if (target !== OWN_INSTRUCTION || this.captured || this.passing) return;
+    if (this.inTerm) this.concept?.addOwnOfTerm(body);
+    else this.concept?.addOwn(body);
   }
 
   close(name: string): void {

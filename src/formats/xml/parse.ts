@@ -26,6 +26,8 @@ export interface XmlVisitor {
   close(name: string): void;
   /** Character data and CDATA; one text may come in several calls. */
   text(text: string): void;
+  /** A processing instruction, where the visitor wants any. */
+  instruction?(target: string, body: string): void;
 }
 
 /** What a visitor can ask and do. */
@@ -174,6 +176,9 @@ class XmlReader<E> implements XmlSource<E> {
       this.scope?.leave();
       visitor.close(tag.name);
     });
+    if (visitor.instruction) {
+      parser.on('processinginstruction', ({ target, body }) => visitor.instruction?.(target, body));
+    }
     parser.on('doctype', (doctype) => {
       this.heard++;
       if (doctype.includes('<!ENTITY')) this.fail('entityDeclared');

@@ -100,16 +100,14 @@ function line({ reader: { t } }: PageCall, row: ConceptRow): Html {
   </tr>`;
 }
 
-const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'memory').flatMap(({ extensions }) =>
-  extensions.slice(0, 1),
-);
+const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'memory');
 
 function exportsOf({ reader: { t } }: PageCall, glossaries: readonly Glossary[]): Html {
   return html`<h2>${t('webGlossary:exports')}</h2>
     <ul>
       ${glossaries.map(
         ({ slug, name }) =>
-          html`<li>${name}: ${EXPORTS.map((extension) => html`<a href="/exports/glossaries/${slug}${extension}" download>${extension.slice(1).toUpperCase()}</a> `)}</li>`,
+          html`<li>${name}: ${EXPORTS.map(({ name: format, title, extensions }) => html`<a href="/exports/glossaries/${slug}${extensions[0]}?format=${format}" download>${title}</a> `)}</li>`,
       )}
     </ul>`;
 }

@@ -97,14 +97,12 @@ export function growthChart({ reader }: PageCall, months: readonly Month[]): Htm
     ${barChart(title, bars)}`;
 }
 
-const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'glossary').flatMap(({ extensions }) =>
-  extensions.slice(0, 1),
-);
+const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'glossary');
 
 function exportLinks({ reader: { t } }: PageCall, { slug }: Memory): Html {
   return html`<h2>${t('webMemory:memories.export')}</h2>
     <p class="links">
-      ${[...new Set(EXPORTS)].map((extension) => html`<a href="/exports/memories/${slug}${extension}" download>${extension.slice(1).toUpperCase()}</a>`)}
+      ${EXPORTS.map(({ name: format, title, extensions }) => html`<a href="/exports/memories/${slug}${extensions[0]}?format=${format}" download>${title}</a>`)}
     </p>`;
 }
 
