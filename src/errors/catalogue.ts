@@ -13,6 +13,7 @@ export const ERRORS = {
   route_not_found: 404,
   method_not_allowed: 405,
   version_conflict: 409,
+  stale_segments: 409,
   duplicate: 409,
   idempotency_conflict: 409,
   payload_too_large: 413,

@@ -1,6 +1,7 @@
 /** The list of endpoints below `/api/v1`. A resource is named here and nowhere else. */
 import type { Endpoint } from './endpoint.js';
 import { audit } from './routes/audit/router.js';
+import { batches } from './routes/batches/router.js';
 import { candidateEndpoints } from './routes/candidates/router.js';
 import { checks } from './routes/checks/router.js';
 import { concepts } from './routes/concepts/router.js';
@@ -15,6 +16,7 @@ import { memories } from './routes/memories/router.js';
 import { names } from './routes/names/router.js';
 import { pretranslation } from './routes/pretranslate/router.js';
 import { profiles } from './routes/profiles/router.js';
+import { nameFixes } from './routes/reports/nameFix.js';
 import { reports } from './routes/reports/router.js';
 import { segments } from './routes/segments/router.js';
 
@@ -33,6 +35,8 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...exports,
   ...pretranslation,
   ...reports,
+  ...nameFixes,
+  ...batches,
   ...jobs,
   ...keys,
   ...audit,

@@ -2,6 +2,7 @@
 import type { JobKind } from '../kind.js';
 import { importGlossary } from './importGlossary.js';
 import { importMemory } from './importMemory.js';
+import { nameFix } from './nameFix.js';
 import { report } from './report.js';
 
-export const JOB_KINDS: readonly JobKind[] = [importMemory, importGlossary, report];
+export const JOB_KINDS: readonly JobKind[] = [importMemory, importGlossary, nameFix, report];

@@ -46,6 +46,11 @@ export const errors = {
     title: 'It has changed in the meantime',
     detail: 'You sent version {{sent}}, it is at version {{current}}. See "current", then send again.',
   },
+  stale_segments: {
+    title: 'Segments have changed in the meantime',
+    detail:
+      '{{count}} of {{total}} segments are not as they were when they were read; nothing was written. See "stale", read them again, then send again.',
+  },
   duplicate: { title: 'It exists already', detail: '{{what}} "{{id}}" exists already.' },
   idempotency_conflict: {
     title: 'This Idempotency-Key belongs to another request',
@@ -55,7 +60,8 @@ export const errors = {
   payload_too_large: { title: 'The body is too large', detail: 'At most {{limit}} is taken here.' },
   too_many_requests: {
     title: 'Too many requests',
-    detail: 'Wait {{seconds}} s, then go on. An administrator sets how many requests a minute a key may make.',
+    detail:
+      'Wait {{seconds}} s, then go on. An administrator sets how many requests a minute a key may make.',
   },
   unsupported_media_type: {
     title: 'This type of content is not taken here',

@@ -8,6 +8,7 @@ export const fields = {
   slug: 'Must be 1–64 lower-case letters, digits and single hyphens, such as "city-desk".',
   onePreferred: 'Only one preferred term a language: "{{first}}" and "{{second}}" both are.',
   id: 'Must be an id as an earlier answer gave it.',
+  rendering: 'Must not contain what it replaces: "{{from}}".',
   everywhere: 'Only a finding that marks words can be dismissed everywhere.',
   span: 'Must lie within the text, the start before the end.',
   nothing: 'Name at least one field to change.',

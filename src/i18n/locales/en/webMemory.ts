@@ -64,7 +64,12 @@ export const webMemory = {
     title: 'Jobs',
     one: 'Job',
     empty: 'Nothing has been imported yet.',
-    kind: { importMemory: 'Import into a memory', importGlossary: 'Import into a glossary' },
+    kind: {
+      importMemory: 'Import into a memory',
+      importGlossary: 'Import into a glossary',
+      report: 'Report',
+      nameFix: 'Fix of a name',
+    },
     state: {
       queued: 'waiting',
       running: 'running',

@@ -47,6 +47,11 @@ export const errors: typeof english = {
     title: '그사이 내용이 바뀌었습니다',
     detail: '보낸 버전은 {{sent}}인데 현재 버전은 {{current}}입니다. "current"를 확인하고 다시 보내십시오.',
   },
+  stale_segments: {
+    title: '그사이 문장 쌍이 바뀌었습니다',
+    detail:
+      '문장 쌍 {{total}}개 가운데 {{count}}개가 읽었을 때와 달라 아무것도 쓰지 않았습니다. "stale"을 보고 다시 읽은 뒤 보내십시오.',
+  },
   duplicate: { title: '이미 있습니다', detail: '{{what}} "{{id}}"이(가) 이미 있습니다.' },
   idempotency_conflict: {
     title: '이 Idempotency-Key는 다른 요청의 것입니다',

@@ -9,6 +9,7 @@ export const fields: typeof english = {
   slug: '"city-desk"처럼 소문자, 숫자, 붙임표로 된 1~64자여야 합니다.',
   onePreferred: '우선어는 언어마다 하나뿐이어야 합니다: "{{first}}", "{{second}}".',
   id: '앞선 응답에서 받은 id여야 합니다.',
+  rendering: '바꿀 표기 "{{from}}"이(가) 그 안에 들어 있으면 안 됩니다.',
   everywhere: '표시된 말이 있는 지적만 모든 글에서 제외할 수 있습니다.',
   span: '본문 범위 안이어야 하고, 시작이 끝보다 앞이어야 합니다.',
   nothing: '바꿀 항목을 하나 이상 적으십시오.',

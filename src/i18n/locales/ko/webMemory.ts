@@ -64,7 +64,12 @@ export const webMemory: typeof english = {
     title: '작업',
     one: '작업',
     empty: '아직 가져온 파일이 없습니다.',
-    kind: { importMemory: '메모리로 가져오기', importGlossary: '용어집으로 가져오기' },
+    kind: {
+      importMemory: '메모리로 가져오기',
+      importGlossary: '용어집으로 가져오기',
+      report: '보고서',
+      nameFix: '이름 일괄 수정',
+    },
     state: { queued: '대기', running: '진행 중', done: '완료', failed: '실패', cancelled: '취소됨' },
     started: '시작',
     by: '요청자',
