@@ -10,6 +10,7 @@ import { isOpen, type Config } from './config.js';
 import { listen } from './db/changeFeed.js';
 import { openDb } from './db/client.js';
 import { migrate } from './db/migrations.js';
+import { createAligner } from './documents/aligner.js';
 import { createGlossaryStore } from './glossary/store.js';
 import { createJobRunner } from './jobs/runner.js';
 import { createMatcher } from './memory/matcher.js';
@@ -34,6 +35,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
   const open = isOpen(config);
   const seeded = await seed(db, config.adminKey);
   const glossary = createGlossaryStore(db);
+  const aligner = createAligner(glossary);
   const matcher = createMatcher(db, log, config.matchIndex);
   const metrics = createMetrics();
   metrics.gauge('malmoi_index_segments', 'Segments in the match index.', () => matcher.state().segments);
@@ -60,6 +62,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
     db,
     log,
     glossary,
+    aligner,
     node: await nodeName(config.dataDir),
     wrote: async (what) => {
       if (what === 'concepts') glossary.invalidate();
@@ -72,6 +75,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
     db,
     open,
     glossary,
+    aligner,
     matcher,
     jobs,
     metrics,

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Authenticator } from './access/authenticate.js';
 import type { Config } from './config.js';
 import type { Db } from './db/client.js';
+import type { Aligner } from './documents/aligner.js';
 import type { GlossaryStore } from './glossary/store.js';
 import type { JobRunner } from './jobs/runner.js';
 import type { Matcher } from './memory/matcher.js';
@@ -14,6 +15,7 @@ export interface Services {
   db: Db;
   auth: Authenticator;
   glossary: GlossaryStore;
+  aligner: Aligner;
   matcher: Matcher;
   jobs: JobRunner;
   metrics: Metrics;

@@ -23,6 +23,7 @@ export {
 } from './candidates/index.js';
 export type { AlignEvidence, KnownPair, LearnedLexicon } from './evidence.js';
 export { learn } from './learn.js';
+export { wrongSides } from './languages.js';
 
 /**
  * Aligns two texts, or two lists of sentences taken as they are (sentences are numbered from 0 in the order given).

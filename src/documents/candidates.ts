@@ -5,7 +5,7 @@ import type { Db } from '../db/client.js';
 import { createConcept } from '../glossary/concepts.js';
 import type { ConceptRow } from '../glossary/concept.js';
 import type { GlossarySnapshot } from '../glossary/store.js';
-import { pairsOf } from './confirm.js';
+import { pairsOf } from './document.js';
 import { readDocument } from './documents.js';
 
 /** @throws not_found */

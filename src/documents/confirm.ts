@@ -1,68 +1,49 @@
 /** Beads become confirmed segments, all in one transaction. */
 import type { Actor } from '../access/roles.js';
 import { writeAudit } from '../access/audit.js';
-import type { Db } from '../db/client.js';
+import type { Db, Transaction } from '../db/client.js';
 import { AppError } from '../errors/appError.js';
-import { alignmentOf, inOrder, withMemory, type DocumentRow } from './document.js';
+import { json } from '../history/revisions.js';
+import { writeDocument } from './change.js';
+import { alignmentOf, type DocumentRow } from './document.js';
 import { lockDocument } from './documents.js';
+import { storeSegments, type SegmentCounts } from './segments.js';
+
+export interface Confirmation {
+  version?: number | undefined;
+  /** Beads with a lower score become drafts, which a person has still to look at. */
+  minScore?: number | undefined;
+}
 
 /**
- * Stores every bead with both sides as a confirmed segment, in the order of the text.
- * @returns the document and the number of segments it made
+ * Stores every bead with both sides as a segment, in the order of the text. Confirmed anew after a change of the
+ * alignment, pairs that stayed keep their segments, those that went take theirs along.
  * @throws not_found, version_conflict, already_confirmed
  */
 export async function confirmDocument(
   db: Db,
   actor: Actor,
   id: number,
-  version: number | undefined,
-): Promise<{ row: DocumentRow; segments: number }> {
+  confirmation: Confirmation = {},
+): Promise<{ row: DocumentRow } & SegmentCounts> {
   return db.prisma.$transaction(async (tx) => {
-    const before = await lockDocument(tx, actor, id, version);
+    const before = await lockDocument(tx, actor, id, confirmation.version);
     if (before.confirmedAt) throw new AppError('already_confirmed');
-    const pairs = pairsOf(before);
-    const by = { createdBy: actor.name, updatedBy: actor.name };
-    const { count } = await tx.segment.createMany({
-      data: pairs.map(({ en, ko }, i) => ({
-        memoryId: before.memoryId,
-        documentId: id,
-        position: i + 1,
-        en,
-        ko,
-        status: 'confirmed' as const,
-        origin: 'alignment' as const,
-        ...by,
-      })),
-      skipDuplicates: true,
-    });
-    const row = await tx.document.update({
-      where: { id },
-      data: {
-        confirmedAt: new Date(),
-        version: { increment: 1 },
-        updatedAt: new Date(),
-        updatedBy: actor.name,
-      },
-      include: withMemory,
-    });
-    await writeAudit(tx, actor, {
-      action: 'confirm',
-      entity: 'document',
-      entityId: id,
-      detail: { segments: count },
-    });
-    return { row, segments: count };
+    return confirmRow(tx, actor, before, confirmation.minScore ?? 0);
   });
 }
 
-/** Texts of the beads that have both sides. */
-export function pairsOf(row: DocumentRow): { en: string; ko: string; score: number }[] {
-  const { en, ko, beads } = alignmentOf(row);
-  return inOrder(beads)
-    .filter((bead) => bead.en.length > 0 && bead.ko.length > 0)
-    .map((bead) => ({
-      en: bead.en.map((i) => en[i]!).join(' '),
-      ko: bead.ko.map((i) => ko[i]!).join(' '),
-      score: bead.score,
-    }));
+/** Confirms a document that the transaction holds. */
+export async function confirmRow(
+  tx: Transaction,
+  actor: Actor,
+  before: DocumentRow,
+  minScore: number,
+): Promise<{ row: DocumentRow } & SegmentCounts> {
+  const counts = await storeSegments(tx, actor, before, minScore);
+  const data = { alignment: json(alignmentOf(before)), confirmedAt: new Date() };
+  const row = await writeDocument(tx, actor, before, { data, action: 'update', texts: false });
+  const detail = { ...counts };
+  await writeAudit(tx, actor, { action: 'confirm', entity: 'document', entityId: row.id, detail });
+  return { row, ...counts };
 }

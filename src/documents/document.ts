@@ -1,4 +1,4 @@
-/** A document pair as clients see it. */
+/** A document pair as clients and revisions see it. */
 import type { Alignment, Bead } from '../alignment/index.js';
 import type { Document, Prisma } from '../db/generated/client.js';
 
@@ -6,9 +6,25 @@ export type DocumentRow = Document & { memory: { slug: string } };
 
 export const withMemory = { memory: { select: { slug: true } } } satisfies Prisma.DocumentInclude;
 
+/** A pair of texts that is or was a segment. */
+export interface Pair {
+  en: string;
+  ko: string;
+}
+
+/** What the row holds beside what clients see: the pairs confirmed last, while the alignment is changed since. */
+export interface StoredAlignment extends Alignment {
+  confirmed?: Pair[];
+}
+
 /** The stored alignment; a document that came from a file of segments has none. */
+export function storedAlignment(row: DocumentRow): StoredAlignment {
+  return (row.alignment as unknown as StoredAlignment | null) ?? { en: [], ko: [], beads: [] };
+}
+
 export function alignmentOf(row: DocumentRow): Alignment {
-  return (row.alignment as unknown as Alignment | null) ?? { en: [], ko: [], beads: [] };
+  const { en, ko, beads } = storedAlignment(row);
+  return { en, ko, beads };
 }
 
 export function documentState(row: DocumentRow) {
@@ -27,6 +43,18 @@ export function documentState(row: DocumentRow) {
     updatedAt: row.updatedAt.toISOString(),
     updatedBy: row.updatedBy,
   };
+}
+
+/** Texts of the beads that have both sides, in the order of the text. */
+export function pairsOf(row: DocumentRow): (Pair & { score: number })[] {
+  const { en, ko, beads } = storedAlignment(row);
+  return inOrder(beads)
+    .filter((bead) => bead.en.length > 0 && bead.ko.length > 0)
+    .map((bead) => ({
+      en: bead.en.map((i) => en[i]!).join(' '),
+      ko: bead.ko.map((i) => ko[i]!).join(' '),
+      score: bead.score,
+    }));
 }
 
 /** Beads in the order of the English, those without English after what comes before them in the Korean. */

@@ -1,6 +1,7 @@
 /** A kind of job is one object in one file, named in `kinds/index.ts`. */
 import type { Logger } from 'pino';
 import type { Db } from '../db/client.js';
+import type { Aligner } from '../documents/aligner.js';
 import type { GlossaryStore } from '../glossary/store.js';
 import type { Job } from '../db/generated/client.js';
 
@@ -8,6 +9,7 @@ export interface JobTools {
   db: Db;
   log: Logger;
   glossary: GlossaryStore;
+  aligner: Aligner;
   /** True once the job was cancelled or the node stops: the kind returns at its next safe point. */
   stopped: () => boolean;
   /** Something was written that look-ups should see. */

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { AppError, notFound } from '../errors/appError.js';
 import type { Db } from '../db/client.js';
 import type { Job, Prisma } from '../db/generated/client.js';
+import type { Aligner } from '../documents/aligner.js';
 import type { GlossaryStore } from '../glossary/store.js';
 import type { Actor } from '../access/roles.js';
 import type { JobError } from './job.js';
@@ -26,6 +27,7 @@ export interface RunnerOptions {
   db: Db;
   log: Logger;
   glossary: GlossaryStore;
+  aligner: Aligner;
   /** Name of this node: its jobs wait for it, since the uploaded files lie on its disk. */
   node: string;
   wrote: JobTools['wrote'];

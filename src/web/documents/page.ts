@@ -1,6 +1,8 @@
 /** Documents: pairs of articles, added, aligned by the program, reviewed and confirmed by people. */
 import { confirmDocument } from '../../documents/confirm.js';
-import { createDocument, listDocuments, putAlignment, readDocument } from '../../documents/documents.js';
+import { createDocument } from '../../documents/create.js';
+import { listDocuments, readDocument } from '../../documents/documents.js';
+import { putAlignment } from '../../documents/editAlignment.js';
 import type { FieldError } from '../../errors/appError.js';
 import { AppError } from '../../errors/appError.js';
 import { decodeRowCursor, encodeCursor } from '../../http/cursor.js';
@@ -46,7 +48,7 @@ async function create(call: PageCall): Promise<PageAnswer> {
   });
   try {
     const pair = parsed(schema.newDocument, { ...sent, en: article('en'), ko: article('ko') }, reader);
-    const { row } = await createDocument(services.db, actor, pair);
+    const { row } = await createDocument(services, actor, pair);
     return { goTo: `/documents/${row.id}?done=created` };
   } catch (error) {
     return newPage(call, correctable(error, reader));
@@ -82,7 +84,7 @@ async function confirm(call: PageCall): Promise<PageAnswer> {
   const { services, actor, form, reader } = call;
   const id = idOf(call);
   try {
-    await confirmDocument(services.db, actor, id, Number(form.get('version')));
+    await confirmDocument(services.db, actor, id, { version: Number(form.get('version')) });
   } catch (error) {
     return show(call, correctable(error, reader));
   }

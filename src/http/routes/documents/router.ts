@@ -1,28 +1,24 @@
-import type { Actor } from '../../../access/roles.js';
-import { align, type AlignEvidence } from '../../../alignment/index.js';
 import { confirmDocument } from '../../../documents/confirm.js';
+import { createDocument } from '../../../documents/create.js';
 import { alignmentOf, documentState, type DocumentRow } from '../../../documents/document.js';
-import {
-  createDocument,
-  deleteDocument,
-  listDocuments,
-  putAlignment,
-  readDocument,
-} from '../../../documents/documents.js';
-import type { Services } from '../../../services.js';
+import { listDocuments, readDocument } from '../../../documents/documents.js';
+import { putAlignment } from '../../../documents/editAlignment.js';
+import { deleteDocument, documentHistory, revertDocument } from '../../../documents/history.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
+import { historyAnswer } from '../common.js';
+import { presentAlignment } from './presenter.js';
 import * as schema from './schema.js';
 
 const tag = 'Documents and alignment';
-const presentWithAlignment = (row: DocumentRow) => ({ ...documentState(row), alignment: alignmentOf(row) });
-const presentAlignment = (row: DocumentRow) => ({ version: row.version, ...alignmentOf(row) });
-
-/** The glossaries that the actor may use tell which words go together. */
-async function evidenceOf(services: Services, actor: Actor): Promise<AlignEvidence> {
-  const { terms } = await services.glossary.snapshot(actor.glossaries ?? undefined);
-  return { terms };
-}
+const presentWithAlignment = (row: DocumentRow) => ({
+  ...documentState(row),
+  alignment: presentAlignment(alignmentOf(row)),
+});
+const presentVersion = (row: DocumentRow) => ({
+  version: row.version,
+  ...presentAlignment(alignmentOf(row)),
+});
 
 export const documents = [
   endpoint({
@@ -34,7 +30,7 @@ export const documents = [
     body: schema.alignRequest,
     answers: { 200: schema.alignAnswer },
     async handle({ body, actor, services }) {
-      return { body: align(body.en, body.ko, await evidenceOf(services, actor)) };
+      return { body: presentAlignment(await services.aligner.align(actor, body)) };
     },
   }),
   endpoint({
@@ -64,11 +60,8 @@ export const documents = [
     body: schema.newDocument,
     answers: { 201: schema.withAlignment, 200: schema.withAlignment },
     async handle({ body, actor, services }) {
-      const { row, created } = await createDocument(services.db, actor, {
-        ...body,
-        evidence: await evidenceOf(services, actor),
-      });
-      return { status: created ? 201 : 200, body: presentWithAlignment(row) };
+      const { row, outcome } = await createDocument(services, actor, body);
+      return { status: outcome === 'added' ? 201 : 200, body: presentWithAlignment(row) };
     },
   }),
   endpoint({
@@ -88,7 +81,7 @@ export const documents = [
     path: '/documents/:id',
     role: 'editor',
     tag,
-    summary: 'Delete a document pair; segments made of it stay',
+    summary: 'Delete a document pair; segments made of it stay, its history too, and it can be brought back',
     params: schema.params,
     answers: { 204: null },
     async handle({ params, actor, services }) {
@@ -105,7 +98,7 @@ export const documents = [
     params: schema.params,
     answers: { 200: schema.alignmentAnswer },
     async handle({ params, actor, services }) {
-      return { body: presentAlignment(await readDocument(services.db, actor, params.id)) };
+      return { body: presentVersion(await readDocument(services.db, actor, params.id)) };
     },
   }),
   endpoint({
@@ -113,13 +106,14 @@ export const documents = [
     path: '/documents/:id/alignment',
     role: 'translator',
     tag,
-    summary: 'Replace the beads of a draft; a sentence in no bead is dropped',
+    summary:
+      'Replace the beads; a sentence in no bead is dropped. An editor opens a confirmed document again by it',
     params: schema.params,
     body: schema.putAlignment,
     answers: { 200: schema.alignmentAnswer },
     async handle({ params, body, actor, services }) {
       return {
-        body: presentAlignment(await putAlignment(services.db, actor, params.id, body.version, body.beads)),
+        body: presentVersion(await putAlignment(services.db, actor, params.id, body.version, body.beads)),
       };
     },
   }),
@@ -128,14 +122,40 @@ export const documents = [
     path: '/documents/:id/confirm',
     role: 'editor',
     tag,
-    summary: 'Turn the beads with both sides into confirmed segments',
+    summary:
+      'Turn the beads with both sides into confirmed segments; those with a score below minScore into drafts. Confirmed anew after a change, pairs that stayed keep their segments',
     params: schema.params,
     body: schema.confirm.optional(),
     answers: { 200: schema.confirmAnswer },
     async handle({ params, body, actor, services }) {
-      const { row, segments } = await confirmDocument(services.db, actor, params.id, body?.version);
+      const { row, ...counts } = await confirmDocument(services.db, actor, params.id, body);
       await services.matcher.catchUp();
-      return { body: { document: documentState(row), segments } };
+      return { body: { document: documentState(row), ...counts } };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/documents/:id/history',
+    role: 'viewer',
+    tag,
+    summary: 'Versions of a document pair, the newest first, also after its deletion',
+    params: schema.params,
+    answers: { 200: historyAnswer },
+    async handle({ params, actor, services }) {
+      return { body: { items: await documentHistory(services.db, actor, params.id), nextCursor: null } };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/documents/:id/revert',
+    role: 'translator',
+    tag,
+    summary: 'Write texts and beads of an earlier version as a new one; a deleted document comes back',
+    params: schema.params,
+    body: schema.revert,
+    answers: { 200: schema.withAlignment },
+    async handle({ params, body, actor, services }) {
+      return { body: presentWithAlignment(await revertDocument(services.db, actor, params.id, body)) };
     },
   }),
 ];

@@ -42,13 +42,30 @@ export const putAlignment = z.strictObject({
   version: int(1, 2_147_483_647),
   beads: z.array(bead).max(2 * MAX_SENTENCES),
 });
-export const confirm = z.strictObject({ version: int(1, 2_147_483_647).optional() });
+export const confirm = z.strictObject({
+  version: int(1, 2_147_483_647).optional(),
+  minScore: z.number().min(0).max(1).optional(),
+});
+export const revert = z.strictObject({
+  to: int(1, 2_147_483_647),
+  version: int(1, 2_147_483_647).optional(),
+});
 export const filter = z.strictObject({ memory: slugList.optional(), ...page });
 
 export const alignAnswer = z.object({
-  beads: z.array(z.object({ en: z.array(z.int()), ko: z.array(z.int()), score: z.number() })),
+  beads: z.array(
+    z.object({
+      en: z.array(z.int()),
+      ko: z.array(z.int()),
+      score: z.number(),
+      /** Whether a person should look at it. */
+      review: z.boolean(),
+    }),
+  ),
   en: z.array(z.string()),
   ko: z.array(z.string()),
+  /** How many of the beads are so marked. */
+  review: z.int(),
 });
 
 const articleAnswer = z.object({ title: z.string().nullable(), body: z.string().nullable() });
@@ -68,4 +85,9 @@ export const answer = z.object({
 export const withAlignment = answer.extend({ alignment: alignAnswer });
 export const alignmentAnswer = alignAnswer.extend({ version: z.int() });
 export const listAnswer = listOf(answer);
-export const confirmAnswer = z.object({ document: answer, segments: z.int() });
+export const confirmAnswer = z.object({
+  document: answer,
+  segments: z.int(),
+  kept: z.int(),
+  removed: z.int(),
+});

@@ -22,6 +22,10 @@ export const fields = {
   idempotencyKey: 'Must have 1–200 characters.',
   emptyFile: 'The file is empty.',
   noFile: 'The form holds no file.',
+  wrongSide: {
+    en: 'Is written in Korean: the English text belongs here.',
+    ko: 'Holds no Korean: the Korean text belongs here.',
+  },
   bead: {
     'no-such-bead': 'There is no such bead.',
     'no-such-sentence': 'There is no such sentence; they are numbered from 0.',

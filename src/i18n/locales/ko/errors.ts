@@ -73,7 +73,7 @@ export const errors: typeof english = {
   },
   already_confirmed: {
     title: '이미 확정한 문서입니다',
-    detail: '문장 쌍이 메모리에 들어 있습니다. 문장 쌍을 직접 고치십시오.',
+    detail: '문장 쌍이 메모리에 들어 있습니다. 문장 쌍을 직접 고치거나, 정렬을 고친 뒤 다시 확정하십시오.',
   },
   internal: {
     title: '서버에 문제가 생겼습니다',

@@ -23,6 +23,10 @@ export const fields: typeof english = {
   idempotencyKey: '1~200자여야 합니다.',
   emptyFile: '파일이 비어 있습니다.',
   noFile: '양식에 파일이 없습니다.',
+  wrongSide: {
+    en: '한국어로 쓰여 있습니다. 여기에는 영어 텍스트를 넣으십시오.',
+    ko: '한국어가 없습니다. 여기에는 한국어 텍스트를 넣으십시오.',
+  },
   bead: {
     'no-such-bead': '그런 짝이 없습니다.',
     'no-such-sentence': '그런 문장이 없습니다. 번호는 0부터입니다.',
