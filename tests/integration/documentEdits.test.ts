@@ -142,9 +142,9 @@ describe('a confirmed document', () => {
     const path = `/documents/${id}/alignment`;
     expect((await closed.call('PUT', path, change, translator)).status).toBe(403);
     expect((await closed.call('PUT', path, change, editor)).status).toBe(200);
-    expect((await closed.call('PUT', path, { ...change, version: Number(version) + 1 }, translator)).status).toBe(
-      200,
-    );
+    expect(
+      (await closed.call('PUT', path, { ...change, version: Number(version) + 1 }, translator)).status,
+    ).toBe(200);
     await closed.stop();
   });
 

@@ -74,7 +74,8 @@ export const errors = {
   },
   already_confirmed: {
     title: 'The document is confirmed already',
-    detail: 'Its segments are in the memory. Change the segments themselves, or its alignment, and confirm it anew.',
+    detail:
+      'Its segments are in the memory. Change the segments themselves, or its alignment, and confirm it anew.',
   },
   internal: {
     title: 'Something went wrong here',
