@@ -1,4 +1,4 @@
-import type { Format } from './format.js';
+import type { Format, Output } from './format.js';
 import { headText } from './sniff.js';
 import { readWordfast, wordfastLine } from './wordfast/lines.js';
 import { writeRecords } from './write.js';
@@ -18,8 +18,7 @@ export const wordfast: Format = {
     const from = options.from ?? 'en';
     const [source, target] = from === 'en' ? ['EN-US', 'KO-KR'] : ['KO-KR', 'EN-US'];
     let record = 0;
-    return writeRecords(records, options, {
-      // Wordfast asks for UTF-16; it and we read UTF-8 with the mark too.
+    const text = writeRecords(records, options, {
       begin: () =>
         `\uFEFF%19700101~000000\t%Malmoi\t%TU=00000000\t%${source}\t%Wordfast TM v.5.51/00\t%${target}\t%---\r\n`,
       unit: (unit) => {
@@ -30,5 +29,11 @@ export const wordfast: Format = {
         return wordfastLine(unit, from);
       },
     });
+    return asUtf16(text);
   },
 };
+
+/** Wordfast and other tools take a memory without UTF-16's mark for one in a code page of Windows. */
+async function* asUtf16(text: AsyncIterable<Output>): AsyncGenerator<Output> {
+  for await (const piece of text) yield typeof piece === 'string' ? Buffer.from(piece, 'utf16le') : piece;
+}
