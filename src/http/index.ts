@@ -16,6 +16,7 @@ import { memories } from './routes/memories/router.js';
 import { names } from './routes/names/router.js';
 import { pretranslation } from './routes/pretranslate/router.js';
 import { profiles } from './routes/profiles/router.js';
+import { glossaryReports } from './routes/reports/glossary.js';
 import { nameFixes } from './routes/reports/nameFix.js';
 import { reports } from './routes/reports/router.js';
 import { segments } from './routes/segments/router.js';
@@ -35,6 +36,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...exports,
   ...pretranslation,
   ...reports,
+  ...glossaryReports,
   ...nameFixes,
   ...batches,
   ...jobs,

@@ -44,6 +44,35 @@ describe('GET /reports/consistency', () => {
   });
 });
 
+describe('GET /reports/glossary', () => {
+  it('lists what wants a look, of the glossaries named', async () => {
+    await service.post('/glossaries', { slug: 'desk' });
+    const add = (en: string, ko: string[]) =>
+      service.post('/concepts', {
+        glossary: 'desk',
+        kind: 'term',
+        terms: [{ lang: 'en', text: en }, ...ko.map((text) => ({ lang: 'ko', text }))],
+      });
+    for (const [en, ko] of [
+      ['ceasefire', '휴전'],
+      ['cease-fire', '휴전'],
+      ['truce', ''],
+    ] as const)
+      expect((await add(en, ko === '' ? [] : [ko])).status).toBe(201);
+    const { status, body } = await service.get('/reports/glossary?glossary=desk');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({
+      duplicates: [],
+      nearDuplicates: [[{ en: 'ceasefire' }, { en: 'cease-fire' }]],
+      missingLanguage: [{ en: 'truce', missing: ['ko'] }],
+      expiredOffices: [],
+    });
+    const whole = await service.get('/reports/glossary?date=2030-01-01');
+    expect(whole.body.expiredOffices.length).toBeGreaterThan(0);
+    expect((await service.get('/reports/glossary?glossary=nowhere')).status).toBe(404);
+  });
+});
+
 describe('POST /check', () => {
   it('finds a wrong number and a wrong name, in the reader’s language', async () => {
     const pairs = [

@@ -5,7 +5,7 @@ import type { CheckProblem } from './problem.js';
 import { problemAt, type LocatedRow } from './rows.js';
 
 /** Titles that one person holds at a time in one place or organization. */
-const SINGLE_HOLDER: ReadonlySet<string> = new Set(
+export const SINGLE_HOLDER: ReadonlySet<string> = new Set(
   `president prime-minister chancellor supreme-leader king queen emperor sultan pope vice-president
 state-president-china general-secretary general-secretary-of-the-party state-affairs-president cabinet-premier
 mayor governor district-mayor county-governor party-secretary-china chief-executive-hong-kong
