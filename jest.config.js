@@ -18,7 +18,7 @@ const base = {
 export default {
   maxWorkers: 2,
   // A shared or slow machine may take its time; tests assert nothing about it.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/tests/{unit,contract,accuracy}/**/*.test.ts'] },
     {

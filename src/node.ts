@@ -9,6 +9,7 @@ import { buildApp } from './app.js';
 import { isOpen, type Config } from './config.js';
 import { listen } from './db/changeFeed.js';
 import { openDb } from './db/client.js';
+import { adoptForeignRows } from './db/foreignRows.js';
 import { migrate } from './db/migrations.js';
 import { createAligner } from './documents/aligner.js';
 import { createGlossaryStore } from './glossary/store.js';
@@ -32,6 +33,7 @@ const LOOK_MS = 5_000;
 export async function createNode(config: Config, url: string, log: Logger): Promise<Node> {
   await migrate(url);
   const db = openDb(url);
+  await adoptForeignRows(db);
   const open = isOpen(config);
   const seeded = await seed(db, config.adminKey);
   const glossary = createGlossaryStore(db);

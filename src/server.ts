@@ -1,6 +1,7 @@
 /** Starts the service and stops it cleanly. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { constants } from 'node:os';
 import { pino, type Logger } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { DatabaseError, prepareDatabase } from './db/prepare.js';
@@ -21,23 +22,30 @@ async function main(): Promise<void> {
     { level: config.logLevel, base: { pid: process.pid } },
     pino.destination({ dest: 2, sync: true }),
   );
-  const unlock = await lockFolder(config);
-  const closing: (() => Promise<void>)[] = [unlock];
+  const closing: (() => Promise<void>)[] = [];
+  const starting = start(config, log, closing);
+  onStop(() => starting.catch(() => undefined).then(() => closeAll(closing)), log);
   try {
-    const database = await prepareDatabase(config);
-    closing.unshift(() => database.stop());
-    const node = await createNode(config, database.url, log);
-    closing.unshift(() => node.close());
-    const server = await listenOn(node, config);
-    closing.unshift(() => stopListening(server));
-    await node.services.matcher.catchUp();
-    await unlock.announce(urlOf(server.address() as AddressInfo));
-    console.log(greeting({ server, config, node }));
-    onStop(closing, log);
+    console.log(await starting);
   } catch (error) {
     await closeAll(closing);
     throw error;
   }
+}
+
+/** Starts one thing after the other, each with what stops it put first into `closing`. Returns the greeting. */
+async function start(config: Config, log: Logger, closing: (() => Promise<void>)[]): Promise<string> {
+  const unlock = await lockFolder(config);
+  closing.unshift(unlock);
+  const database = await prepareDatabase(config);
+  closing.unshift(() => database.stop());
+  const node = await createNode(config, database.url, log);
+  closing.unshift(() => node.close());
+  const server = await listenOn(node, config);
+  closing.unshift(() => stopListening(server));
+  await node.services.matcher.catchUp();
+  await unlock.announce(urlOf(server.address() as AddressInfo));
+  return greeting({ server, config, node });
 }
 
 function listenOn(node: Node, config: Config): Promise<Server> {
@@ -56,16 +64,17 @@ async function stopListening(server: Server): Promise<void> {
   clearTimeout(late);
 }
 
-function onStop(closing: (() => Promise<void>)[], log: Logger): void {
+/** The first signal stops cleanly, also in the middle of a start; a second one stops at once. */
+function onStop(stop: () => Promise<void>, log: Logger): void {
   let stopping = false;
-  const stop = (signal: string): void => {
-    if (stopping) return;
+  const received = (signal: NodeJS.Signals): void => {
+    if (stopping) process.exit(128 + constants.signals[signal]);
     stopping = true;
     log.info({ signal }, 'stopping');
-    void closeAll(closing).then(() => process.exit(0));
+    void stop().then(() => process.exit(0));
   };
-  process.on('SIGINT', () => stop('SIGINT'));
-  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', received);
+  process.on('SIGTERM', received);
 }
 
 async function closeAll(closing: (() => Promise<void>)[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { VERSION } from '../project.js';
 import { alignCommand } from './commands/align.js';
+import { backupCommand } from './commands/backup.js';
 import { checkCommand } from './commands/check.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
@@ -9,6 +10,7 @@ import { inspectCommand } from './commands/inspect.js';
 import { keyCommand } from './commands/key.js';
 import { lookupCommand } from './commands/lookup.js';
 import { pretranslateCommand } from './commands/pretranslate.js';
+import { restoreCommand } from './commands/restore.js';
 import { romanizeCommand } from './commands/romanize.js';
 import { serveCommand } from './commands/serve.js';
 import { suggestCommand } from './commands/suggest.js';
@@ -32,6 +34,7 @@ Exit codes: 0 done, 1 failed, 2 wrong use, 3 the service cannot be reached`,
 
 const COMMANDS = [
   alignCommand,
+  backupCommand,
   checkCommand,
   exportCommand,
   importCommand,
@@ -39,6 +42,7 @@ const COMMANDS = [
   keyCommand,
   lookupCommand,
   pretranslateCommand,
+  restoreCommand,
   romanizeCommand,
   serveCommand,
   suggestCommand,

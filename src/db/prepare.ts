@@ -8,6 +8,8 @@ export interface PreparedDatabase {
   url: string;
   /** Stops the embedded server, if there is one. */
   stop(): Promise<void>;
+  /** The embedded server ran already: a service uses it, or one was killed. */
+  ranBefore: boolean;
 }
 
 /** One clear line for the person who starts the service. */
@@ -18,11 +20,12 @@ const DATABASE = 'malmoi';
 export async function prepareDatabase(config: Config): Promise<PreparedDatabase> {
   if (config.databaseUrl !== undefined) {
     await check(config.databaseUrl);
-    return { url: config.databaseUrl, stop: () => Promise.resolve() };
+    return { url: config.databaseUrl, stop: () => Promise.resolve(), ranBefore: true };
   }
   const server = await startEmbedded(config.dataDir);
   try {
-    return { url: await ensureDatabase(server.url, DATABASE), stop: () => server.stop() };
+    const url = await ensureDatabase(server.url, DATABASE);
+    return { url, stop: () => server.stop(), ranBefore: server.ranBefore };
   } catch (error) {
     await server.stop();
     throw error;

@@ -101,6 +101,16 @@ describe('npm start', () => {
     expect(postgresRuns()).toBe(false);
   });
 
+  it('stops cleanly when it is told to in the middle of a start', async () => {
+    const starting = start();
+    while (!postgresRuns()) await new Promise((resolve) => setTimeout(resolve, 20));
+    const child = [...running].at(-1);
+    child!.kill('SIGINT');
+    await starting;
+    expect(await ended(child!)).toBe(0);
+    expect(postgresRuns()).toBe(false);
+  });
+
   it('needs a key as soon as others can reach it', async () => {
     const service = await start({ HOST: '0.0.0.0', MALMOI_ADMIN_KEY: 'a-key-given-from-outside' });
     const port = new URL(service.url!).port;

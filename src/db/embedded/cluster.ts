@@ -92,10 +92,13 @@ async function initialise(cluster: Cluster, passwordFile: string): Promise<void>
   throw new Error(`PostgreSQL could not create its files in ${cluster.folder}: ${lastLine(output)}`);
 }
 
+export async function isRunning(cluster: Cluster): Promise<boolean> {
+  return (await run(cluster, 'pg_ctl', ['status', '-D', dataFolder(cluster)])).code === 0;
+}
+
 /** Starts the server on a free port of 127.0.0.1, or takes over the one that a killed process left running. */
 export async function startCluster(cluster: Cluster, settings: Record<string, string> = {}): Promise<string> {
-  const status = await run(cluster, 'pg_ctl', ['status', '-D', dataFolder(cluster)]);
-  if (status.code !== 0) await launch(cluster, settings);
+  if (!(await isRunning(cluster))) await launch(cluster, settings);
   const [, , , port = ''] = (await readFile(join(dataFolder(cluster), 'postmaster.pid'), 'utf8')).split('\n');
   const password = await readFile(join(cluster.folder, 'password'), 'utf8');
   return `postgresql://${USER}:${password}@127.0.0.1:${port.trim()}/postgres`;

@@ -5,11 +5,13 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mayEnter, serverAccount, type Account } from './account.js';
 import { findBinaries } from './binaries.js';
-import { createCluster, startCluster, stopCluster, type Cluster } from './cluster.js';
+import { createCluster, isRunning, startCluster, stopCluster, type Cluster } from './cluster.js';
 
 export interface EmbeddedServer {
   /** Connection string of the database `postgres` on it. */
   url: string;
+  /** It ran before: whoever started it stops it. */
+  ranBefore: boolean;
   /** Where its files are; not below the data folder when the server's account may not enter that. */
   folder: string;
   stop(): Promise<void>;
@@ -28,8 +30,9 @@ export async function startEmbedded(
 ): Promise<EmbeddedServer> {
   const cluster = await place(resolve(dataDir));
   await createCluster(cluster);
+  const ranBefore = await isRunning(cluster);
   const url = await startCluster(cluster, settings);
-  return { url, folder: cluster.folder, stop: () => stopCluster(cluster) };
+  return { url, ranBefore, folder: cluster.folder, stop: () => stopCluster(cluster) };
 }
 
 async function place(dataDir: string): Promise<Cluster> {
