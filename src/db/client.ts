@@ -32,6 +32,8 @@ export function openDb(url: string, options: DbOptions = {}): Db {
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
     statement_timeout: options.statementTimeout ?? STATEMENT_TIMEOUT_MS,
     application_name: 'malmoi',
+    // The timer of an idle connection keeps no process from ending.
+    allowExitOnIdle: true,
   });
   // An idle connection that the server closes is no error of ours: the pool opens another.
   pool.on('error', () => undefined);

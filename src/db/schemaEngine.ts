@@ -40,12 +40,25 @@ async function load(): Promise<Bindings> {
   const wasm = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm/schema_engine_bg');
   const bytes = await readFile(wasm.replace(/\.js$/, '.wasm'));
   const { WebAssembly } = globalThis as unknown as { WebAssembly: WebAssemblyGlobal };
-  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': bindings });
+  const imports = Object.fromEntries(Object.entries(bindings).map(lettingGo));
+  const { instance } = await WebAssembly.instantiate(bytes, { './schema_engine_bg.js': imports });
   const engine = bindings as unknown as Bindings;
   engine.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start === 'function') (start as () => void)();
   return engine;
+}
+
+/** The engine leaves the timer of its lock running for ten seconds; it must not keep the process from ending. */
+function lettingGo([name, value]: [string, unknown]): [string, unknown] {
+  if (!name.startsWith('__wbg_setTimeout')) return [name, value];
+  const begin = value as (...args: unknown[]) => unknown;
+  const beginUnheld = (...args: unknown[]): unknown => {
+    const timer = begin(...args);
+    (timer as NodeJS.Timeout).unref();
+    return timer;
+  };
+  return [name, beginUnheld];
 }
 
 /**
@@ -72,7 +85,8 @@ export async function openSchemaEngine(
 ): Promise<{ engine: SchemaEngine; close: () => Promise<void> }> {
   const library = await (loaded ??= load());
   const schema = await readFile(SCHEMA_PATH, 'utf8');
-  const pool = new pg.Pool({ connectionString, max: 2 });
+  // No timer of an idle connection outlives the pool, which is closed in seconds.
+  const pool = new pg.Pool({ connectionString, max: 2, idleTimeoutMillis: 0 });
   const adapter = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg(pool));
   const engine = await library.SchemaEngine.new(
     { datamodels: [[SCHEMA_PATH, schema]] },
