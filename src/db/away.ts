@@ -1,8 +1,11 @@
 /** Is an error the database being away (down, restarting, out of connections), rather than a fault of ours? */
 
-/** SQLSTATE classes 08 (connection), 53 (resources), 57 (operator intervention); Node's socket errors; Prisma's. */
+/**
+ * SQLSTATE classes 08 (connection), 53 (resources), 57 (operator intervention, and statements that took too long), locks
+ * that were not had in time and deadlocks; Node's socket errors; Prisma's.
+ */
 const CODES =
-  /^(08...|53...|57P0[1-5]|25006|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
+  /^(08...|53...|57P0[1-5]|57014|55P03|40P01|25006|ECONN\w+|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|P1001|P1002|P1008|P1017|P2024|P2028|P2037)$/;
 const MESSAGES =
   /timeout exceeded when trying to connect|Connection terminated|Client has encountered a connection error|server closed the connection|not queryable|Unable to start a transaction/i;
 

@@ -23,15 +23,14 @@ import { lookupPages } from './lookup/page.js';
 import { mountPages, pageErrors } from './mount.js';
 import type { PageSpec } from './page.js';
 import { segmentPages } from './segments/page.js';
-import { createSessions } from './session/sessions.js';
+import { createSessions, type Sessions } from './session/sessions.js';
 
 /** Files change only with the version; browsers ask again after this time. */
 const STATIC_MAX_AGE = '1h';
 
-export function pages(services: Services, document: ApiDocument): Router {
-  const router = Router({ caseSensitive: true });
-  const sessions = createSessions(services);
-  const all: PageSpec[] = [
+/** Every page that needs a role. */
+export function allPages(sessions: Pick<Sessions, 'mustCarryToken'>): PageSpec[] {
+  return [
     ...lookupPages,
     ...segmentPages,
     ...glossaryPages,
@@ -48,6 +47,11 @@ export function pages(services: Services, document: ApiDocument): Router {
     ...connectPages,
     ...startPages,
   ];
+}
+
+export function pages(services: Services, document: ApiDocument): Router {
+  const router = Router({ caseSensitive: true });
+  const sessions = createSessions(services);
   router.use(
     '/static',
     express.static(projectPath('src/web/assets'), { maxAge: STATIC_MAX_AGE, index: false }),
@@ -58,7 +62,7 @@ export function pages(services: Services, document: ApiDocument): Router {
     contextOf(request).route = 'page/docs';
     docsPage(document, await sessions.visitorOf(request), request, response);
   });
-  router.use(mountPages(all, services, sessions));
+  router.use(mountPages(allPages(sessions), services, sessions));
   router.use(() => {
     throw new AppError('route_not_found');
   });

@@ -11,6 +11,8 @@ import type { FieldError } from '../../errors/appError.js';
 import { given, parsed } from '../forms.js';
 import { fieldsOf, type PageAnswer, type PageCall, type PageSpec } from '../page.js';
 import type { Sessions } from '../session/sessions.js';
+
+type Tokens = Pick<Sessions, 'mustCarryToken'>;
 import { importForm } from './view.js';
 
 const wanted = z.object({
@@ -30,7 +32,7 @@ async function show(call: PageCall, errors: FieldError[] = []): Promise<PageAnsw
   return { title: reader.t('webMemory:imports.title'), content, status: errors.length > 0 ? 400 : 200 };
 }
 
-async function upload(call: PageCall, sessions: Sessions): Promise<PageAnswer> {
+async function upload(call: PageCall, sessions: Tokens): Promise<PageAnswer> {
   const { services, actor, reader, request } = call;
   const file = await receiveUpload(request, services.config.dataDir, (values) =>
     sessions.mustCarryToken(request, fieldsOf(values).get('csrf')),
@@ -62,7 +64,7 @@ async function upload(call: PageCall, sessions: Sessions): Promise<PageAnswer> {
   }
 }
 
-export function importPages(sessions: Sessions): readonly PageSpec[] {
+export function importPages(sessions: Tokens): readonly PageSpec[] {
   return [
     { method: 'get', path: '/imports', role: 'admin', handle: (call) => show(call) },
     {
