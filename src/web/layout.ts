@@ -17,6 +17,8 @@ export interface Page {
   scripts?: readonly string[];
 }
 
+const STYLES = ['base', 'forms', 'parts', 'pages'];
+
 export function layout(page: Page): Html {
   const { reader, url, title, content, scripts = [], actor } = page;
   const { lang, t } = reader;
@@ -28,7 +30,7 @@ export function layout(page: Page): Html {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title} · ${t('web:name')}</title>
         <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href="/static/style.css" />
+        ${STYLES.map((name) => html`<link rel="stylesheet" href="/static/${name}.css" />`)}
         ${['page.js', ...scripts].map((script) => html`<script src="/static/${script}" type="module"></script>`)}
       </head>
       <body>
@@ -73,6 +75,9 @@ const KEYS = [
   'glossary',
   'documents',
   'copy',
+  'item',
+  'does',
+  'escape',
   'submit',
   'bead',
 ] as const;

@@ -99,6 +99,101 @@ describeInBrowser('the look-up page', () => {
     await page.context().close();
   });
 
+  it('goes through the suggestions by keys, copies one and shows its reasons', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.fill('#text', SENTENCE);
+    await page.waitForSelector('.match');
+    await page.focus('#text');
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await page.evaluate('document.activeElement.className')).toContain('match');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('c');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe('Seoul Mayor Oh Se-hoon');
+    await page.keyboard.press('w');
+    expect(await page.textContent('.item:focus details[open]')).toContain('in the glossary');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.evaluate('document.activeElement.id')).toBe('text');
+    await page.keyboard.press('Alt+1');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('on the 30th');
+    await page.context().close();
+  });
+
+  it('leaves alone what does not change while one types', async () => {
+    const page = await open({ locale: 'en-US' });
+    await page.fill('#text', SENTENCE);
+    await page.waitForSelector('.match');
+    await page.click('details.why summary >> nth=0');
+    await page.evaluate(`window.seen = document.querySelector('#results .match')`);
+    const answered = page.waitForResponse(/part=results/);
+    await page.fill('#text', `${SENTENCE} 비가 온다.`);
+    await answered;
+    await page.waitForSelector('.sentence >> nth=1');
+    expect(await page.evaluate(`window.seen === document.querySelector('#results .match')`)).toBe(true);
+    expect(await page.locator('details.why[open]').count()).toBe(1);
+    await page.context().close();
+  });
+
+  it('corrects a match where it stands; its history has both versions', async () => {
+    const { body } = await service.post('/segments', { memory: 'desk', ko: '눈이 내린다.', en: 'It rains.' });
+    const page = await open({ locale: 'en-US' });
+    await page.fill('#text', '눈이 내린다.');
+    await page.waitForSelector('.match');
+    await page.focus('#text');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.keyboard.press('e');
+    await page.waitForSelector('.match .inPlace');
+    await page.fill('.inPlace #en', '');
+    await page.click('.inPlace >> text=Cancel');
+    expect(await page.locator('.inPlace').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.match .inPlace');
+    await page.fill('.inPlace #en', 'Snow is falling.');
+    await picture(page, 'lookup-correct');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.match .target >> text=Snow is falling.');
+    expect(await page.locator('.inPlace').count()).toBe(0);
+    const history = await service.get(`/segments/${body.id}/history`);
+    const versions: { after: { en: string } }[] = history.body.items;
+    expect(versions.map(({ after }) => after.en)).toEqual(['Snow is falling.', 'It rains.']);
+    await page.context().close();
+  });
+
+  it('keeps a correction that someone else was faster with, and says so', async () => {
+    const { body } = await service.post('/segments', { memory: 'desk', ko: '안개가 짙다.', en: 'Foggy.' });
+    const page = await open({ locale: 'en-US' });
+    await page.fill('#text', '안개가 짙다.');
+    await page.click('.match >> text=Correct');
+    await page.waitForSelector('.match .inPlace');
+    await service.call('PATCH', `/segments/${body.id}`, { version: 1, en: 'The fog is thick.' });
+    await page.fill('.inPlace #en', 'Thick fog.');
+    await page.click('.inPlace >> text=Save');
+    expect(await page.textContent('.inPlace [role=alert]')).toContain('version 2');
+    expect(await page.inputValue('.inPlace #en')).toBe('Thick fog.');
+    await page.context().close();
+  });
+
+  it('stores a name and corrects a term of the glossary where they stand', async () => {
+    const page = await open({ locale: 'ko-KR' });
+    await page.fill('#text', '전혜진 기자가 서울에서 전했다.');
+    await page.click('.entry >> text=용어집에 추가');
+    await page.waitForSelector('.inPlace');
+    await page.fill('.inPlace [name="ko.text"]', '전혜진');
+    await page.fill('.inPlace [name="en.text"]', 'Chun Hyejin');
+    await picture(page, 'lookup-add-name-ko');
+    await page.click('.inPlace >> text=저장');
+    await page.waitForSelector('.item >> text=Chun Hyejin');
+    const { body } = await service.get(`/concepts?q=${encodeURIComponent('전혜진')}`);
+    await page.click(`[data-form^="/glossary/${body.items[0].id}"] >> nth=0`);
+    await page.waitForSelector('.inPlace');
+    await page.fill('.inPlace [name="en.text"]', 'Chun Hye-jin');
+    await page.click('.inPlace >> text=저장');
+    await page.waitForSelector('.item >> text=Chun Hye-jin');
+    const { body: changed } = await service.get(`/concepts/${body.items[0].id}`);
+    expect(changed.version).toBe(2);
+    await page.context().close();
+  });
+
   it('has no error and asks nobody else', () => {
     expect(problems).toEqual([]);
   });

@@ -41,13 +41,52 @@ describeInBrowser('tasks', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('bead-0');
     await page.keyboard.press('s');
     await page.waitForSelector(`.bead:nth-child(${before}):last-child`);
+    await page.keyboard.press('d');
+    await page.waitForSelector('.dropped');
     await picture(page, 'documents-review');
+    await page.keyboard.press('z');
+    await page.waitForSelector('.dropped', { state: 'detached' });
+    expect(await page.locator('.bead').count()).toBe(before);
+    await page.keyboard.press('d');
+    await page.waitForSelector('.dropped');
+    await page.click('.dropped >> text="Put back" >> nth=0');
+    await page.waitForSelector(`.bead:nth-child(${before}):last-child`);
+    await page.click('text="Undo the last step (z)"');
+    await page.waitForSelector(`.bead:nth-child(${before - 1}):last-child`);
+    await page.keyboard.press('z');
+    await page.waitForSelector(`.bead:nth-child(${before}):last-child`);
     await page.click('text="Confirm"');
     await page.waitForSelector('[role=status]');
     await page.goto('/?text=' + encodeURIComponent('도서관은 한강변에 있다.'));
     expect(await page.textContent('.match')).toContain('by the Han River');
     await page.click('.match >> text=Document');
     expect(await page.locator('.tag.confirmed').count()).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('offers names and terms of a pair: accepted as put right, or rejected for good', async () => {
+    const { body } = await service.post('/documents', {
+      memory: 'desk',
+      ko: { body: '이가람 대표가 왔다.\n박도현 교수는 위그모어홀(Wigmore Hall)에서 연주했다.' },
+      en: { body: 'CEO Lee Ga-ram came.\nProfessor Park Do-hyun played at Wigmore Hall.' },
+    });
+    const page = await visit(browser, service.url, problems, { scripts: false });
+    await page.goto(`/documents/${body.id}`);
+    await page.click('text=Names and terms for the glossary');
+    const found = await page.locator('[name=foundKo]').count();
+    expect(found).toBeGreaterThan(1);
+    await picture(page, 'documents-candidates');
+    const first = await page.inputValue('[name=ko] >> nth=0');
+    await page.fill('[name=en] >> nth=0', 'Put Right');
+    await page.click('text="Accept" >> nth=0');
+    expect(await page.locator('[name=foundKo]').count()).toBeLessThan(found);
+    const { body: concepts } = await service.get(`/concepts?q=${encodeURIComponent('Put Right')}`);
+    expect(concepts.items[0].terms.map(({ text }: { text: string }) => text).sort()).toEqual(
+      ['Put Right', first].sort(),
+    );
+    const rejected = await page.inputValue('[name=ko] >> nth=0');
+    await page.click('text="Reject" >> nth=0');
+    expect(await page.locator(`[name=foundKo][value="${rejected}"]`).count()).toBe(0);
     await page.context().close();
   });
 

@@ -68,6 +68,7 @@ describeInBrowser('every page', () => {
       '/documents',
       '/documents/new',
       `/documents/${document.body.id}`,
+      `/documents/${document.body.id}/candidates`,
       '/checks',
       '/names',
       '/memories',

@@ -16,7 +16,10 @@ let going = false;
 
 function press(event) {
   if (event.altKey && /^Digit[1-9]$/.test(event.code)) {
-    const button = document.querySelectorAll('button.copy')[Number(event.code.at(-1)) - 1];
+    const place = Number(event.code.at(-1));
+    const button =
+      document.querySelector(`button.copy[data-place="${place}"]`) ??
+      document.querySelectorAll('button.copy')[place - 1];
     if (!button) return;
     event.preventDefault();
     void copy(button);

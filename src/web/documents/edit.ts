@@ -1,5 +1,6 @@
 /** What an editor does to an alignment, one step at a time. */
-import type { Bead } from '../../alignment/index.js';
+import { BeadError, mergeBeads, moveSentence, splitBead, type Bead } from '../../alignment/index.js';
+import type { HistoryItem } from '../../history/revisions.js';
 import { alignmentOf, inOrder, type DocumentRow } from '../../documents/document.js';
 
 export interface Edited {
@@ -8,75 +9,70 @@ export interface Edited {
   focus: number;
 }
 
+/** Steps of a pair, each a button and a key. */
 export const STEPS = ['merge', 'split', 'enUp', 'enDown', 'koUp', 'koDown', 'drop'] as const;
-export type Step = (typeof STEPS)[number];
 
-/** The beads after a step, or undefined when it cannot be done there. */
+type Side = 'en' | 'ko';
+
+/**
+ * The beads after a step, or undefined when it cannot be done there.
+ * @param place of the bead in the order of the page; for `restore` the number of the sentence
+ */
 export function applyEdit(row: DocumentRow, step: string, place: number): Edited | undefined {
-  const beads = inOrder(alignmentOf(row).beads).map(({ en, ko, score }) => ({
-    en: [...en],
-    ko: [...ko],
-    score,
-  }));
-  const bead = beads[place];
-  if (!bead) return undefined;
-  const next = beads[place + 1];
-  if (step === 'merge') return next && mergeAt(beads, place);
-  if (step === 'split') return splitAt(beads, place);
-  if (step === 'drop') return { beads: beads.toSpliced(place, 1), focus: Math.min(place, beads.length - 2) };
-  const [, lang, way] = /^(en|ko)(Up|Down)$/.exec(step) ?? [];
-  const other = way === 'Up' ? beads[place - 1] : next;
-  if (!other || bead[lang as 'en' | 'ko'].length === 0) return undefined;
-  return move(beads, { bead, other, lang: lang as 'en' | 'ko', up: way === 'Up' });
+  const beads = inOrder(alignmentOf(row).beads);
+  try {
+    const edited = stepped(beads, step, place);
+    return edited && { beads: edited.beads, focus: Math.max(0, edited.focus) };
+  } catch (error) {
+    if (error instanceof BeadError) return undefined;
+    throw error;
+  }
 }
 
-/** What a person did is certain. */
-const CERTAIN = 1;
-
-function mergeAt(beads: Bead[], place: number): Edited {
-  const [a, b] = [beads[place]!, beads[place + 1]!];
-  const sorted = (x: number[], y: number[]): number[] => [...x, ...y].sort((one, two) => one - two);
-  const merged = { en: sorted(a.en, b.en), ko: sorted(a.ko, b.ko), score: CERTAIN };
-  return { beads: beads.toSpliced(place, 2, merged), focus: place };
+function stepped(beads: Bead[], step: string, place: number): Edited | undefined {
+  if (step === 'restoreEn' || step === 'restoreKo')
+    return restore(beads, step === 'restoreEn' ? 'en' : 'ko', place);
+  const bead = beads[place];
+  if (!bead) return undefined;
+  if (step === 'merge') return { beads: mergeBeads(beads, place, place + 1), focus: place };
+  if (step === 'split') return { beads: splitBead(beads, place, firstOf(bead)), focus: place };
+  if (step === 'drop') return { beads: beads.toSpliced(place, 1), focus: Math.min(place, beads.length - 2) };
+  const [, lang, way] = /^(en|ko)(Up|Down)$/.exec(step) ?? [];
+  return way === undefined ? undefined : move(beads, place, lang as Side, way === 'Up');
 }
 
 /** First sentence of each side apart from the rest; a single pair comes apart into its two sides. */
-function splitAt(beads: Bead[], place: number): Edited | undefined {
-  const { en, ko } = beads[place]!;
-  if (en.length + ko.length < 2) return undefined;
-  const single = en.length <= 1 && ko.length <= 1;
-  const parts = single
-    ? [
-        { en, ko: [] },
-        { en: [], ko },
-      ]
-    : [
-        { en: en.slice(0, 1), ko: ko.slice(0, 1) },
-        { en: en.slice(1), ko: ko.slice(1) },
-      ];
-  return {
-    beads: beads.toSpliced(place, 1, ...parts.map((part) => ({ ...part, score: CERTAIN }))),
-    focus: place,
-  };
-}
-
-interface Move {
-  bead: Bead;
-  other: Bead;
-  lang: 'en' | 'ko';
-  up: boolean;
+function firstOf({ en, ko }: Bead): Record<Side, number> {
+  return en.length <= 1 && ko.length <= 1 ? { en: 0, ko: ko.length } : { en: 1, ko: 1 };
 }
 
 /** The first sentence goes to the pair before, or the last to the pair after. */
-function move(beads: Bead[], { bead, other, lang, up }: Move): Edited {
-  const sentence = up ? bead[lang].shift()! : bead[lang].pop()!;
-  if (up) other[lang].push(sentence);
-  else other[lang].unshift(sentence);
-  other[lang].sort((a, b) => a - b);
-  other.score = bead.score = CERTAIN;
-  const left = beads.filter(({ en, ko }) => en.length + ko.length > 0);
-  return {
-    beads: left,
-    focus: Math.max(0, left.indexOf(bead) < 0 ? left.indexOf(other) : left.indexOf(bead)),
-  };
+function move(beads: Bead[], place: number, lang: Side, up: boolean): Edited | undefined {
+  const bead = beads[place]!;
+  const sentence = bead[lang].at(up ? 0 : -1);
+  const to = up ? place - 1 : place + 1;
+  if (sentence === undefined || !beads[to]) return undefined;
+  const moved = moveSentence(beads, lang, { sentence, to });
+  const isGone = moved.length < beads.length;
+  return { beads: moved, focus: isGone && up ? place - 1 : place };
+}
+
+/** A dropped sentence stands alone again. */
+function restore(beads: Bead[], lang: Side, sentence: number): Edited | undefined {
+  if (beads.some((bead) => bead[lang].includes(sentence))) return undefined;
+  const restored: Bead = { en: [], ko: [], score: 1, [lang]: [sentence] };
+  const all = inOrder([...beads, restored]);
+  return { beads: all, focus: all.indexOf(restored) };
+}
+
+/** The version that an undo goes back to; undone steps are not done again, so that several undos go further back. */
+export function undoTarget(items: readonly HistoryItem[]): number {
+  const beadsAt = (i: number): string => JSON.stringify(items[i]?.after?.['beads']);
+  let at = 0;
+  while (items[at]?.action === 'revert') {
+    const origin = items.findIndex((_, i) => i > at && beadsAt(i) === beadsAt(at));
+    if (origin < 0) break;
+    at = origin;
+  }
+  return items[at + 1]?.version ?? 0;
 }

@@ -9,6 +9,8 @@ import { conceptId, nameOf } from './concept.js';
 import { conceptForm } from './editView.js';
 import { draftOfForm, draftOfQuery, draftOfRow, fieldsOfDraft, type Draft } from './draft.js';
 import { hints } from './hints.js';
+import { isPart, saved } from '../parts/inPlace.js';
+import { shortForm } from './shortForm.js';
 
 const SCRIPTS = ['concept.js'];
 
@@ -20,14 +22,9 @@ export async function newConceptPage(
   const glossaries = await chooseGlossaries(services.db, actor, undefined);
   const draft = entered?.draft ?? draftOfQuery(call.query);
   const title = reader.t('webGlossary:new');
-  const content = conceptForm(call, {
-    title,
-    action: '/glossary/new',
-    draft,
-    glossaries,
-    errors: entered?.errors ?? [],
-    hints: await hints(call, draft),
-  });
+  const view = { title, action: '/glossary/new', draft, glossaries, errors: entered?.errors ?? [] };
+  if (isPart(call)) return { part: shortForm(call, view) };
+  const content = conceptForm(call, { ...view, hints: await hints(call, draft) });
   return { title, content, scripts: SCRIPTS, status: entered ? 400 : 200 };
 }
 
@@ -39,7 +36,7 @@ export async function createConceptPage(call: PageCall): Promise<PageAnswer> {
     const { glossary, ...fields } = parsed(schema.newConcept, body, reader);
     const row = await createConcept(services.db, actor, glossary, fields);
     services.glossary.invalidate();
-    return { goTo: `/glossary/${row.id}?done=created` };
+    return isPart(call) ? saved(call) : { goTo: `/glossary/${row.id}?done=created` };
   } catch (error) {
     return newConceptPage(call, { draft, errors: correctable(error, reader) });
   }
@@ -51,15 +48,16 @@ export async function editConceptPage(
 ): Promise<PageAnswer> {
   const { services, actor, reader } = call;
   const row = await readConcept(services.db, actor, conceptId(call));
-  const draft = entered?.draft ?? draftOfRow(row);
-  const content = conceptForm(call, {
+  const draft = { ...(entered?.draft ?? draftOfRow(row)), version: row.version, id: row.id };
+  const view = {
     title: nameOf(row),
     action: `/glossary/${row.id}/edit`,
-    draft: { ...draft, version: row.version, id: row.id },
+    draft,
     glossaries: [],
     errors: entered?.errors ?? [],
-    hints: await hints(call, { ...draft, id: row.id }),
-  });
+  };
+  if (isPart(call)) return { part: shortForm(call, view) };
+  const content = conceptForm(call, { ...view, hints: await hints(call, draft) });
   const title = reader.t('webGlossary:editing', { name: nameOf(row) });
   return { title, content, scripts: SCRIPTS, status: entered ? 400 : 200 };
 }
@@ -76,7 +74,7 @@ export async function saveConceptPage(call: PageCall): Promise<PageAnswer> {
     const change = parsed(schema.change, { ...Object.fromEntries(fields), version: draft.version }, reader);
     await changeConcept(services.db, actor, id, change);
     services.glossary.invalidate();
-    return { goTo: `/glossary/${id}?done=saved` };
+    return isPart(call) ? saved(call) : { goTo: `/glossary/${id}?done=saved` };
   } catch (error) {
     return editConceptPage(call, { draft, errors: correctable(error, reader) });
   }

@@ -10,7 +10,7 @@ import type { Viewer } from './view.js';
 export function matchItem(viewer: Viewer, { from, to }: LookupAnswer, match: Match): Html {
   const { t } = viewer.reader;
   const target = match.repair?.target ?? match.target;
-  return html`<li class="match">
+  return html`<li class="match item correctable" tabindex="-1" data-key="${match.segmentId}">
     <p class="facts">
       <span class="score ${match.kind}">${match.score}</span> ${t(`web:lookup.kind.${match.kind}`)} ·
       ${match.memory} · ${t(`web:lookup.status.${match.status}`)}
@@ -26,8 +26,10 @@ export function matchItem(viewer: Viewer, { from, to }: LookupAnswer, match: Mat
 
 function links({ reader: { t }, actor }: Viewer, match: Match): Fragment {
   const mayChange = mayAct(actor.role, match.status === 'draft' ? 'translator' : 'editor');
+  const address = `/segments/${match.segmentId}`;
   return [
-    html`<a href="/segments/${match.segmentId}">${t(mayChange ? 'web:lookup.correct' : 'web:lookup.details')}</a>`,
+    mayChange && html`<a href="${address}" data-form="${address}?part=form">${t('web:lookup.correct')}</a>`,
+    html`<a href="${address}">${t('web:lookup.details')}</a>`,
     match.documentId !== null &&
       html`<a href="/documents/${match.documentId}">${t('web:lookup.document')}</a>`,
   ];

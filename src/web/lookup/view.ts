@@ -71,7 +71,8 @@ function body(viewer: Viewer, shown: Shown): Fragment {
 
 function sentence(viewer: Viewer, answer: LookupAnswer): Html {
   const { t } = viewer.reader;
-  const { matches, names, terms } = answer;
+  const { matches, names } = answer;
+  const terms = [...new Map(answer.terms.map((term) => [`${term.conceptId} ${term.text}`, term])).values()];
   return html`<article class="sentence">
     <p class="source" lang="${answer.from}">${underlined(answer)}</p>
     <h2>${t('web:lookup.matches')}</h2>
@@ -89,7 +90,7 @@ function sentence(viewer: Viewer, answer: LookupAnswer): Html {
       </div>
       <div>
         <h2>${t('web:lookup.terms')}</h2>
-        ${terms.length === 0 ? html`<p class="quiet">${t('web:lookup.noTerm')}</p>` : html`<dl>${terms.map((term) => termItem(viewer.reader, answer, term))}</dl>`}
+        ${terms.length === 0 ? html`<p class="quiet">${t('web:lookup.noTerm')}</p>` : html`<dl>${terms.map((term) => termItem(viewer, answer, term))}</dl>`}
       </div>
     </div>
   </article>`;

@@ -13,7 +13,8 @@ import {
 import type { SegmentRow } from '../../memory/segment.js';
 import { correctable, given, parsed } from '../forms.js';
 import type { PageAnswer, PageCall, PageSpec } from '../page.js';
-import { segmentView, type Entered } from './view.js';
+import { isPart, saved } from '../parts/inPlace.js';
+import { segmentForm, segmentView, type Entered } from './view.js';
 
 const idOf = ({ request, reader }: PageCall): number => parsed(rowId, request.params['id'], reader);
 
@@ -27,6 +28,7 @@ async function show(call: PageCall, entered?: Entered): Promise<PageAnswer> {
   const id = idOf(call);
   const items = await segmentHistory(services.db, actor, id);
   const row = await readSegment(services.db, actor, id).catch(gone);
+  if (isPart(call) && row) return { part: segmentForm(call, row, entered) };
   const content = segmentView(call, {
     id,
     row,
@@ -59,7 +61,7 @@ async function save(call: PageCall): Promise<PageAnswer> {
     return show(call, { ...fields, errors: correctable(error, reader) });
   }
   await services.matcher.catchUp();
-  return { goTo: `/segments/${id}?done=saved` };
+  return isPart(call) ? saved(call) : { goTo: `/segments/${id}?done=saved` };
 }
 
 async function remove(call: PageCall): Promise<PageAnswer> {

@@ -2,11 +2,12 @@ import { mayAct } from '../../access/roles.js';
 import type { FieldError } from '../../errors/appError.js';
 import type { HistoryItem, Snapshot } from '../../history/revisions.js';
 import type { SegmentRow } from '../../memory/segment.js';
-import { html, type Fragment, type Html } from '../html.js';
+import { html, type Html } from '../html.js';
 import type { PageCall } from '../page.js';
 import { when } from '../parts/date.js';
 import { area, hidden, input, select } from '../parts/fields.js';
 import { history } from '../parts/history.js';
+import { formActions, suffix } from '../parts/inPlace.js';
 import { done, problems } from '../parts/notice.js';
 
 /** What was typed and could not be stored. */
@@ -32,7 +33,7 @@ export function segmentView(call: PageCall, shown: Shown): Html {
   const { id, row, items } = shown;
   return html`<div class="head"><h1>${t('webMemory:segment.title', { id })}</h1>${row && origin(call, row)}</div>
     ${done(call)} ${!row && html`<p class="notice bad">${t('webMemory:segment.gone')}</p>`}
-    ${row && (shown.mayChange ? form(call, row, shown.entered) : texts(row))}
+    ${row && (shown.mayChange ? [segmentForm(call, row, shown.entered), deleteForm(call, row)] : texts(row))}
     <h2>${t('web:history.title')}</h2>
     ${history(call.reader, {
       items,
@@ -61,13 +62,14 @@ function texts(row: SegmentRow): Html {
     ${row.note !== null && html`<p class="quiet">${row.note}</p>`}`;
 }
 
-function form({ reader, csrf, actor }: PageCall, row: SegmentRow, entered: Entered | undefined): Fragment {
+/** Both texts to be corrected, on the page of the segment or where it was found. */
+export function segmentForm(call: PageCall, row: SegmentRow, entered: Entered | undefined): Html {
+  const { reader, csrf, actor } = call;
   const { t } = reader;
   const value = entered ?? { ...row, note: row.note ?? '' };
   const statuses = mayAct(actor.role, 'editor') ? ['draft', 'confirmed', 'rejected'] : ['draft'];
-  return [
-    problems(reader, entered?.errors ?? []),
-    html`<form method="post" action="/segments/${row.id}">
+  return html`${problems(reader, entered?.errors ?? [])}
+    <form method="post" action="/segments/${row.id}${suffix(call)}">
       ${hidden('csrf', csrf)} ${hidden('version', row.version)}
       <div class="fields">
         ${area({ name: 'ko', label: t('web:lang.ko'), value: value.ko, lang: 'ko', required: true })}
@@ -78,11 +80,13 @@ function form({ reader, csrf, actor }: PageCall, row: SegmentRow, entered: Enter
         )}
         ${input({ name: 'note', label: t('webMemory:segment.note'), value: value.note })}
       </div>
-      <p class="actions"><button>${t('web:save')}</button></p>
-    </form>`,
-    html`<form method="post" action="/segments/${row.id}/delete">
-      ${hidden('csrf', csrf)}
-      <p class="actions"><button class="danger">${t('web:remove')}</button></p>
-    </form>`,
-  ];
+      ${formActions(call)}
+    </form>`;
+}
+
+function deleteForm({ reader: { t }, csrf }: PageCall, row: SegmentRow): Html {
+  return html`<form method="post" action="/segments/${row.id}/delete">
+    ${hidden('csrf', csrf)}
+    <p class="actions"><button class="danger" data-confirm="${t('webMemory:segment.confirmDelete')}">${t('web:remove')}</button></p>
+  </form>`;
 }

@@ -2,19 +2,12 @@ import { z } from 'zod';
 import { acceptCandidates, documentCandidates, rejectCandidates } from '../../../documents/candidates.js';
 import { conceptState } from '../../../glossary/concept.js';
 import { endpoint } from '../../endpoint.js';
-import { MAX_NOTE, rowId, slug, text } from '../../fields.js';
+import { rowId, slug } from '../../fields.js';
 import { listOf } from '../common.js';
 import { answer as concept } from '../concepts/schema.js';
+import { decision, kind } from './schema.js';
 
 const tag = 'Documents and alignment';
-const kind = z.enum(['person', 'place', 'organization', 'term']);
-const decision = z.strictObject({
-  en: text(500),
-  ko: text(500),
-  kind,
-  note: text(MAX_NOTE, { blank: true }).nullable().optional(),
-  source: text(1_000, { blank: true }).nullable().optional(),
-});
 const candidates = z.array(decision).min(1).max(200);
 
 const candidate = z.object({

@@ -72,7 +72,22 @@ export const web = {
     documents: { press: 'g d', does: 'Documents (g n names, g k checks)' },
     copy: { press: 'Alt+1 … Alt+9', does: 'Copy the first to ninth suggestion' },
     submit: { press: 'Ctrl+Enter', does: 'Send the form you are in' },
-    bead: { press: '↑ ↓  m s d', does: 'In an alignment: go through the pairs; merge, split, drop' },
+    bead: {
+      press: '↑ ↓ u  m s d z',
+      does: 'In an alignment: go through the pairs; to the next unsure one; merge, split, drop, undo',
+    },
+    item: {
+      press: 'Alt+↓ ↓ ↑',
+      does: 'From the text to the suggestions, and through them (also j, k)',
+    },
+    does: {
+      press: 'c  e  w',
+      does: 'With a suggestion: copy, correct, show why',
+    },
+    escape: {
+      press: 'Esc',
+      does: 'Close a correction, go back to the suggestion',
+    },
   },
   login: {
     title: 'Sign in',
@@ -133,6 +148,8 @@ export const web = {
     },
     basis: { glossary: 'glossary', memory: 'memory', rule: 'rule' },
     confidence: '{{percent}} % sure',
+    others: '{{count}} less likely',
+    correctTerm: 'Correct “{{text}}”',
   },
   docs: {
     title: 'API',

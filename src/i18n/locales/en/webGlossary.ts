@@ -48,4 +48,5 @@ export const webGlossary = {
   addTerm: 'Another term',
   duplicate: 'The glossary has this term already:',
   spelled: { en: '{{of}} in English:', ko: '{{of}} in Hangul:' },
+  allFields: 'All fields',
 };

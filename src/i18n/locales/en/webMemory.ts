@@ -8,6 +8,7 @@ export const webMemory = {
     note: 'Note',
     en: 'English',
     ko: 'Korean',
+    confirmDelete: 'Delete this segment? It can be brought back from its history.',
   },
   concordance: {
     title: 'Concordance',

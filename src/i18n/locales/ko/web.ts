@@ -73,7 +73,22 @@ export const web: typeof english = {
     documents: { press: 'g d', does: '문서 (g n 이름, g k 검사)' },
     copy: { press: 'Alt+1 … Alt+9', does: '첫째~아홉째 제안 복사' },
     submit: { press: 'Ctrl+Enter', does: '지금 쓰는 양식 보내기' },
-    bead: { press: '↑ ↓  m s d', does: '문장 맞추기: 쌍 사이 이동, 합치기, 나누기, 빼기' },
+    bead: {
+      press: '↑ ↓ u  m s d z',
+      does: '문장 맞추기: 쌍 사이와 살펴볼 쌍으로 이동, 합치기, 나누기, 빼기, 되돌리기',
+    },
+    item: {
+      press: 'Alt+↓ ↓ ↑',
+      does: '글에서 제안으로, 제안 사이로 (j, k도)',
+    },
+    does: {
+      press: 'c  e  w',
+      does: '제안에서: 복사, 고치기, 까닭 보기',
+    },
+    escape: {
+      press: 'Esc',
+      does: '고치던 것을 닫고 제안으로',
+    },
   },
   login: {
     title: '로그인',
@@ -123,6 +138,8 @@ export const web: typeof english = {
     standing: { preferred: '우선', admitted: '허용', deprecated: '비권장', forbidden: '금지' },
     basis: { glossary: '용어집', memory: '메모리', rule: '규칙' },
     confidence: '확신도 {{percent}}%',
+    others: '가능성이 낮은 제안 {{count}}개',
+    correctTerm: '“{{text}}” 고치기',
   },
   docs: {
     title: 'API',

@@ -48,4 +48,5 @@ export const webGlossary: typeof english = {
   addTerm: '용어 더하기',
   duplicate: '용어집에 이미 있습니다:',
   spelled: { en: '{{of}}의 로마자 표기:', ko: '{{of}}의 한글 표기:' },
+  allFields: '모든 항목',
 };

@@ -9,6 +9,7 @@ export const webMemory: typeof english = {
     note: '메모',
     en: '영어',
     ko: '한국어',
+    confirmDelete: '이 문장을 삭제할까요? 이력에서 되살릴 수 있습니다.',
   },
   concordance: {
     title: '용례',
