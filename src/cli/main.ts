@@ -9,6 +9,7 @@ import { importCommand } from './commands/import.js';
 import { inspectCommand } from './commands/inspect.js';
 import { keyCommand } from './commands/key.js';
 import { lookupCommand } from './commands/lookup.js';
+import { omegatProjectCommand } from './commands/omegatProject.js';
 import { pretranslateCommand } from './commands/pretranslate.js';
 import { restoreCommand } from './commands/restore.js';
 import { romanizeCommand } from './commands/romanize.js';
@@ -41,6 +42,7 @@ const COMMANDS = [
   inspectCommand,
   keyCommand,
   lookupCommand,
+  omegatProjectCommand,
   pretranslateCommand,
   restoreCommand,
   romanizeCommand,

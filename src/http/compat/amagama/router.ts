@@ -13,6 +13,7 @@ import { findSimilar } from '../../../memory/similar.js';
 import { chooseMemories, inboxMemory } from '../../../memory/memories.js';
 import type { Services } from '../../../services.js';
 import { readLang } from '../../fields.js';
+import { judgeCut, searchFor } from './cut.js';
 import { candidateJson, readPair, readText, similarityOf, type Pair } from './message.js';
 
 export function amagama(services: Services): Router {
@@ -27,8 +28,8 @@ export function amagama(services: Services): Router {
   router.put('/:source/:target/unit{/*text}', ...write);
   router.post('/:source/:target/unit{/*text}', ...write);
   const store = [json, (request: Request, response: Response) => storeFile(services, request, response)];
-  router.put('/:source/:target/store/:name', ...store);
-  router.post('/:source/:target/store/:name', ...store);
+  router.put('/:source/:target/store{/*name}', ...store);
+  router.post('/:source/:target/store{/*name}', ...store);
   return router;
 }
 
@@ -43,11 +44,11 @@ async function translate(services: Services, request: Request, response: Respons
     response.send('[]');
     return;
   }
-  const { min, limit } = similarityOf(request.query);
+  const wanted = similarityOf(request.query);
   try {
     const memories = await chooseMemories(services.db, actor, undefined);
-    const candidates = await findSimilar(services, { text, from, to, memories, min, limit });
-    response.send(`[${candidates.map(candidateJson).join(', ')}]`);
+    const found = await findSimilar(services, { text, from, to, memories, ...searchFor(text, wanted) });
+    response.send(`[${judgeCut(text, found, wanted).map(candidateJson).join(', ')}]`);
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     response.send('[]');
