@@ -134,10 +134,31 @@ describe('an export of a glossary', () => {
     ).toEqual([['Hanbit Corp.', '한빛']]);
   });
 
-  it('as a DeepL dictionary has preferred terms only', async () => {
-    const { text } = await service.get('/exports/glossaries/malmoi.tsv?format=deepl');
-    expect(text).toContain('Oh Se-hoon\t오세훈');
-    expect(text).not.toContain('Sea of Japan\t');
+  it('as a DeepL dictionary has preferred terms only, each source once', async () => {
+    await service.post('/glossaries', { slug: 'deepl' });
+    const term = (lang: string, text: string, status = 'preferred') => ({ lang, text, status });
+    for (const terms of [
+      [
+        term('en', 'East Sea'),
+        term('en', 'East\tSea', 'admitted'),
+        term('en', 'Sea of Japan', 'forbidden'),
+        term('ko', '동해'),
+        term('ko', '일본해', 'deprecated'),
+      ],
+      [term('en', 'East Sea'), term('ko', '동쪽 바다')],
+      [term('en', 'Corea', 'forbidden'), term('ko', '한국')],
+      [term('en', 'only English')],
+    ])
+      await service.post('/concepts', { glossary: 'deepl', terms });
+    const dictionary = async (from: string) =>
+      (await service.get(`/exports/glossaries/deepl.tsv?format=deepl&from=${from}`)).text
+        .trim()
+        .split('\n')
+        .sort();
+    const [first, ...rest] = await dictionary('en');
+    expect(rest).toEqual([]);
+    expect(first).toMatch(/^East Sea\t(동해|동쪽 바다)$/);
+    expect(await dictionary('ko')).toEqual(['동쪽 바다\tEast Sea', '동해\tEast Sea']);
   });
 });
 
@@ -156,5 +177,42 @@ describe('POST /pretranslate', () => {
     expect((await service.post('/pretranslate', done, headers)).text).toBe(done);
     const broken = await service.post('/pretranslate', '<xliff', headers);
     expect([broken.status, broken.body.code]).toEqual([422, 'unreadable_file']);
+  });
+});
+
+describe('an unchanged export', () => {
+  const ADDRESSES = [
+    '/api/v1/exports/memories/desk.tmx',
+    '/api/v1/exports/memories/desk.csv?from=ko',
+    '/api/v1/exports/glossaries/malmoi.tbx',
+    '/omegat/ko-en/desk.tmx',
+    '/omegat/drafts.tmx',
+    '/omegat/glossary.utf8',
+    '/omegat/ko-en/glossary.tbx',
+  ];
+
+  it('is known by its ETag without reading a segment or concept', async () => {
+    const tags = new Map<string, string>();
+    for (const address of ADDRESSES) {
+      const response = await fetch(service.url + address);
+      tags.set(address, response.headers.get('etag')!);
+      await response.text();
+    }
+    expect(new Set(tags.values()).size).toBe(ADDRESSES.length);
+    // Whoever reads one of these now waits for ever.
+    const holder = await service.node.services.db.pool.connect();
+    await holder.query('BEGIN; LOCK TABLE segment, concept, term, document IN ACCESS EXCLUSIVE MODE');
+    try {
+      for (const [address, tag] of tags) {
+        for (const header of [tag, `"other", W/${tag}`, '*']) {
+          const response = await fetch(service.url + address, { headers: { 'if-none-match': header } });
+          expect([address, response.status, await response.text()]).toEqual([address, 304, '']);
+          expect(response.headers.get('etag')).toBe(tag);
+        }
+      }
+    } finally {
+      await holder.query('ROLLBACK');
+      holder.release();
+    }
   });
 });

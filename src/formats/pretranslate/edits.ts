@@ -12,7 +12,7 @@ export interface Edit {
 export function withAttribute(tag: string, name: string, value: string): string {
   const attribute = new RegExp(`(\\s${name}\\s*=\\s*)(?:"[^"]*"|'[^']*')`);
   if (attribute.test(tag)) return tag.replace(attribute, (_, before: string) => `${before}"${value}"`);
-  return tag.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end.trimStart()}`);
+  return tag.replace(/\s*\/?>$/, (end) => ` ${name}="${value}"${end}`);
 }
 
 /** An element with its content replaced; a self-closing one is opened up. */

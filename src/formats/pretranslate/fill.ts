@@ -6,6 +6,8 @@ import type { Part, Unit } from './spots.js';
 /** A part with what was found for it, best first. */
 export interface Found {
   part: Part;
+  /** The text that is filled in. */
+  target: string;
   proposals: Proposal[];
 }
 
@@ -17,10 +19,9 @@ interface Filling {
 }
 
 /** Exact and context matches are final, unless tags within the text would be lost. */
-function fillingOf(file: string, { part, proposals }: Found): Filling {
-  const best = proposals[0]!;
-  const { content, whole } = contentOf(file, part, best.target);
-  return { part, content, final: whole && best.kind !== 'fuzzy', proposals };
+function fillingOf(file: string, { part, target, proposals }: Found): Filling {
+  const { content, whole } = contentOf(file, part, target);
+  return { part, content, final: whole && proposals[0]!.kind !== 'fuzzy', proposals };
 }
 
 /** How a unit was filled: every part final, or something to be looked at. */
@@ -90,7 +91,7 @@ function altTrans(file: string, unit: Unit, { part, final, proposals }: Filling)
   return proposals
     .map(
       ({ source, target, score }) =>
-        `<${name('alt-trans')}${mid} match-quality="${score}" origin="Malmoi">` +
+        `<${name('alt-trans')}${mid} match-quality="${Math.min(score, 100)}" origin="Malmoi">` +
         (source === undefined ? '' : `<${name('source')}>${escaped(source)}</${name('source')}>`) +
         `<${name('target')}>${escaped(target)}</${name('target')}></${name('alt-trans')}>`,
     )

@@ -128,14 +128,14 @@ class Finder {
       const usable = proposals
         .filter(({ score }) => score >= (this.options.min ?? 75))
         .slice(0, MOST_PROPOSALS);
-      if (usable.length > 0)
-        found.push({ part, proposals: usable.map((proposal) => this.repaired(proposal)) });
+      const [best] = usable;
+      if (best) found.push({ part, target: this.targetOf(best), proposals: usable });
     }
     return found;
   }
 
-  private repaired(proposal: Proposal): Proposal {
-    const { repair } = proposal;
-    return this.options.repair === true && repair ? { ...proposal, target: repair.target } : proposal;
+  /** The proposals themselves stay what the memory has: their source would not fit a repaired target. */
+  private targetOf({ target, repair }: Proposal): string {
+    return this.options.repair === true && repair ? repair.target : target;
   }
 }

@@ -63,10 +63,12 @@ describe('XLIFF 1.2', () => {
     });
   });
 
-  it('uses the repair where asked', async () => {
-    expect(
-      (await run(v1('<trans-unit id="1"><source>Seoul 2</source></trans-unit>'), { repair: true })).text,
-    ).toContain('>서울 2</target>');
+  it('uses the repair where asked, and proposes what the memory has', async () => {
+    const { text } = await run(v1('<trans-unit id="1"><source>Seoul 2</source></trans-unit>'), {
+      repair: true,
+    });
+    expect(text).toContain('state-qualifier="fuzzy-match">서울 2</target>');
+    expect(text).toContain('<source>Seoul 1</source><target>서울 1</target></alt-trans>');
   });
 
   it('leaves alone what is not to be translated, proposals and other languages', async () => {
