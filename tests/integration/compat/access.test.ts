@@ -23,6 +23,8 @@ afterAll(() => service.stop());
 
 const bare = (header: Record<string, string>): string => header['authorization']!.replace('Bearer ', '');
 
+const WRONG: Record<string, string>[] = [{ 'x-api-key': 'malmoi_wrong' }, { authorization: 'Basic dTpw' }];
+
 interface Row {
   method: string;
   path: string;
@@ -59,8 +61,7 @@ describe.each(ROWS)('$method $path', ({ method, path, body, expected: [stranger,
 
   it('keeps strangers out', async () => {
     expect(await status('')).toBe(stranger);
-    for (const wrong of [{ 'x-api-key': 'malmoi_wrong' }, { authorization: 'Basic dTpw' }])
-      expect(await status('', wrong)).toBe(stranger);
+    for (const wrong of WRONG) expect(await status('', wrong)).toBe(stranger);
     expect(await status('/k/malmoi_wrong')).toBe(stranger);
   });
 
@@ -86,7 +87,7 @@ describe('a stranger', () => {
 
   it('may send a MyMemory key as its parameter', async () => {
     const path = '/mymemory/get?q=Behind&langpair=en|ko&key=';
-    expect((await service.get(path + keys.get('viewer'))).status).toBe(200);
+    expect((await service.get(path + keys.get('viewer')!)).status).toBe(200);
     expect((await service.get(`${path}malmoi_wrong`)).status).toBe(401);
   });
 });

@@ -79,7 +79,7 @@ const unit12 = fc
       empty: '<target  a="b"></target >',
       closed: '<target  a="b" />',
       full: '<target>벌써 </target>',
-    }[target]!;
+    }[target];
     const before = `${opening}${between}${written}${around}</trans-unit>`;
     if (kind === 'none' || target === 'full') return same(before);
     const { attributes: state, content, more } = FILLED[kind];
@@ -93,7 +93,7 @@ const unit12 = fc
 const segment20 = fc
   .record({ source, attributes, between: noise20(), target: fc.constantFrom('none', 'closed', 'full') })
   .map(({ source: { text, kind }, attributes: given, between, target }) => {
-    const written = { none: '', closed: '<target/>', full: '<target>벌써</target>' }[target]!;
+    const written = { none: '', closed: '<target/>', full: '<target>벌써</target>' }[target];
     // An attribute goes behind the last one, before white space.
     const [before, space] = [given.trimEnd(), given.slice(given.trimEnd().length)];
     const body = (state: string, filled: string): string =>
@@ -182,13 +182,13 @@ const asOurs = (text: string): string =>
     .replace(/\s+(target-language|trgLang)=(["'])[^"']*\2/g, '');
 
 describeWithShared('files of other tools', () => {
-  const folder = sharedPath('formats/xliff')!;
+  const folder = sharedPath('formats/xliff') ?? '.';
   const all: Lookup = ({ source }) =>
     source.length % 2 === 0
       ? [{ target: `번역 <&> ${source.length}`, score: 101, kind: 'context' }]
       : [{ target: '비슷', source, score: 80, kind: 'fuzzy' }];
 
-  it.each(readdirSync(folder ?? '.'))('%s', async (name) => {
+  it.each(readdirSync(folder))('%s', async (name) => {
     const original = readFileSync(join(folder, name));
     const text = asOurs(original.toString('utf8'));
     const filled = await pretranslate(Buffer.from(text), all).catch((error: unknown) => {
