@@ -25,3 +25,23 @@ export function describeWith(installed: boolean, name: string, body: () => void)
   process.stderr.write(`SKIPPED (not installed): ${name}\n`);
   describe.skip(name, body);
 }
+
+export interface Ended {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs a program to its end, whether that is good or bad. */
+export function ended(
+  command: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const options = { env: { ...process.env, ...environment }, maxBuffer: 1 << 26 };
+  return new Promise((resolve) => {
+    execFile(command, args, options, (error, out, err) =>
+      resolve({ code: error ? Number(error.code ?? 1) : 0, out, err }),
+    );
+  });
+}

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describeWithProgram, isInstalled, run } from '../../support/programs.js';
+import { describeWith, output, works } from '../../support/programs.js';
 import { rawRequest } from '../../support/rawRequest.js';
 import { startService, type Service } from '../../support/service.js';
 
@@ -41,8 +41,9 @@ database.add_store(factory.getobject(sys.argv[1]), "en", "ko")
 print(json.dumps([database.translate_unit(text, "en", "ko") for text in sys.argv[2:]]))
 `;
 
-describeWithProgram(
-  'Translate Toolkit',
+describeWith(
+  works(PYTHON, '-c', 'import translate'),
+  'Translate Toolkit (apt-get install translate-toolkit)',
   () => {
     let service: Service;
     let folder: string;
@@ -67,42 +68,24 @@ describeWithProgram(
       const file = join(folder, 'file');
       await writeFile(file, bytes);
       const [module, name] = kind.split('.') as [string, string];
-      const { out, err } = await run(PYTHON, [join(folder, 'read.py'), module, name, file, ...languages]);
-      expect(err).toBe('');
-      return JSON.parse(out) as Unit[];
+      const args = [join(folder, 'read.py'), module, name, file, ...languages];
+      return JSON.parse(await output(PYTHON, args)) as Unit[];
     }
     const download = async (path: string): Promise<Uint8Array> => {
-      const response = await fetch(`${service.url}/api/v1${path}`);
+      const response = await fetch(service.url + path);
       expect(response.status).toBe(200);
       return new Uint8Array(await response.arrayBuffer());
     };
     const pairs = SEGMENTS.map(({ en, ko }) => [en, ko]);
     const texts = (units: readonly Unit[]) => units.map(([source, target]) => [source, target]);
 
-    it.each([
-      ['tmx.tmxfile', '/exports/memories/desk.tmx', ['en', 'ko']],
-      ['xliff.xlifffile', '/exports/memories/desk.xlf', []],
-      ['po.pofile', '/exports/memories/desk.po', []],
-    ])(
-      'reads a memory as %s',
-      async (kind, path, languages) => {
-        expect(texts(await readWith(kind, await download(path), ...languages))).toEqual(pairs);
-      },
-      SLOW_MS,
-    );
-
     it(
-      'reads a glossary as TBX and as an OmegaT glossary',
+      'reads the addresses that OmegaT fetches',
       async () => {
-        const tbx = await readWith(
-          'tbx.tbxfile',
-          await download('/exports/glossaries/malmoi.tbx'),
-          'en',
-          'ko',
-        );
-        expect(texts(tbx)).toContainEqual(['Oh Se-hoon', '오세훈']);
-        const tab = await readWith('omegat.OmegaTFile', await download('/exports/glossaries/malmoi.utf8'));
-        expect(texts(tab)).toContainEqual(['Oh Se-hoon', '오세훈']);
+        const memory = await readWith('tmx.tmxfile', await download('/omegat/en-ko/desk.tmx'), 'en', 'ko');
+        expect(texts(memory)).toEqual(pairs.slice(0, 2));
+        const terms = await readWith('omegat.OmegaTFile', await download('/omegat/glossary.utf8'));
+        expect(texts(terms)).toContainEqual(['Oh Se-hoon', '오세훈']);
       },
       SLOW_MS,
     );
@@ -130,12 +113,11 @@ describeWithProgram(
       'puts our TMX into the database of its tmserver, which answers as ours does',
       async () => {
         const tmx = join(folder, 'desk.tmx');
-        await writeFile(tmx, await download('/exports/memories/desk.tmx'));
+        await writeFile(tmx, await download('/api/v1/exports/memories/desk.tmx'));
         await writeFile(join(folder, 'serve.py'), SERVE);
         const sources = SEGMENTS.slice(0, 2).map(({ en }) => en);
-        const { out, err } = await run(PYTHON, [join(folder, 'serve.py'), tmx, ...sources]);
-        expect(err).toBe('');
-        const theirs = JSON.parse(out) as object[][];
+        const answers = await output(PYTHON, [join(folder, 'serve.py'), tmx, ...sources]);
+        const theirs = JSON.parse(answers) as object[][];
         for (const [i, { en, ko }] of SEGMENTS.slice(0, 2).entries()) {
           const path = `/tmserver/en/ko/unit/${encodeURIComponent(en)}`;
           const ours = JSON.parse((await rawRequest(service.url, path)).text) as object[];
@@ -146,5 +128,4 @@ describeWithProgram(
       SLOW_MS,
     );
   },
-  isInstalled('tmserver'),
 );
