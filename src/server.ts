@@ -1,20 +1,17 @@
 /** Starts the service and stops it cleanly. */
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { constants } from 'node:os';
 import { pino, type Logger } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { DatabaseError, prepareDatabase } from './db/prepare.js';
 import { AlreadyRunning, lockFolder } from './dataLock.js';
+import { createHttpServer } from './http/server.js';
 import { createNode, type Node } from './node.js';
 import { greeting, urlOf } from './greeting.js';
 
-/** Long sentences in the address of a GET: Hangul takes nine characters a syllable there. */
-const MAX_HEADER = 64 * 1024;
 /** A stop waits this long for requests under way. */
 const STOP_MS = 10_000;
-/** Connections of clients that keep them; longer than the usual 60 s of a proxy. */
-const KEEP_ALIVE_MS = 65_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -49,7 +46,7 @@ async function start(config: Config, log: Logger, closing: (() => Promise<void>)
 }
 
 function listenOn(node: Node, config: Config): Promise<Server> {
-  const server = createServer({ maxHeaderSize: MAX_HEADER, keepAliveTimeout: KEEP_ALIVE_MS }, node.app);
+  const server = createHttpServer(node.app);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(config.port, config.host, () => resolve(server));

@@ -1,7 +1,6 @@
 /** A real service for a test: its own database, its own port, real HTTP. */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { pino } from 'pino';
 import { createKey } from '../../src/access/keys.js';
 import { SYSTEM, type Role } from '../../src/access/roles.js';
 import type { Config } from '../../src/config.js';
+import { createHttpServer } from '../../src/http/server.js';
 import { createNode, type Node } from '../../src/node.js';
 import { createDatabase, databaseUrl, dropDatabase, type Template } from '../../src/testing/templates.js';
 
@@ -77,7 +77,7 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
   };
   const node = await createNode(config, url, pino({ level: 'silent' }));
   await node.services.matcher.catchUp();
-  const server = createServer({ maxHeaderSize: 64 * 1024 }, node.app);
+  const server = createHttpServer(node.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const call = async (
