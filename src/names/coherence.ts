@@ -1,7 +1,8 @@
 /** Whether person, office and place of a reading belong together; settles words that several concepts share. */
 import { placesAround } from './classes.js';
-import { keyOf, officesOf } from './concepts.js';
-import type { PersonMention, Reading } from './model.js';
+import { keyOf, officesOf, textList } from './concepts.js';
+import type { Concept } from '../concepts/concept.js';
+import type { PersonMention, Post, Reading } from './model.js';
 import type { NameIndex } from './nameIndex.js';
 import { koreanNameLikelihood } from './likelihood.js';
 import { looksLikeKoreanName } from './spelling/index.js';
@@ -29,13 +30,19 @@ function holdsOffice({ persons, posts }: Reading): boolean {
 function isForeign(index: NameIndex, { persons, posts }: Reading): boolean {
   const person = persons[0];
   const countries = person === undefined ? undefined : COUNTRIES_OF_ORIGIN[originOfMention(person) ?? ''];
-  const place = posts
-    .flatMap(({ affiliations }) => affiliations)
-    .find(({ concept }) => concept !== null)?.concept;
-  if (countries === undefined || place === undefined || place === null) return false;
+  const place = countryOf(index, posts);
+  if (countries === undefined || place === undefined) return false;
   const around = placesAround(index, place);
   const known = around.some((key) => index.byKey.get(key)?.attributes.level === 'country');
   return known && !countries.some((country) => around.includes(country));
+}
+
+/** The place of the first office: as said, else the one country that has such an office (하원의원). */
+function countryOf(index: NameIndex, posts: readonly Post[]): Concept | undefined {
+  const said = posts.flatMap(({ affiliations }) => affiliations).find(({ concept }) => concept !== null);
+  if (said?.concept) return said.concept;
+  const only = posts.flatMap(({ title }) => textList(title.concept, 'only'))[0];
+  return only === undefined ? undefined : index.byKey.get(only);
 }
 
 function originOfMention({ concepts, text }: PersonMention): string | undefined {

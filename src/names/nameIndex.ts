@@ -3,6 +3,8 @@ import type { Concept, Lang, Office } from '../concepts/concept.js';
 import { keyOf, officesOf, preferred, textMap, textOfAttribute } from './concepts.js';
 import { Lexicon, type Entry } from './lexicon.js';
 import { pluralOf } from './plural.js';
+import { defaultModel } from './spelling/defaultModel.js';
+import type { SpellingModel } from './spelling/model.js';
 import { englishSource, koreanSource, type Source } from './source.js';
 import { surnameOf } from './surnames.js';
 import { table } from './tables.js';
@@ -25,6 +27,8 @@ export interface NameIndex {
   adjectives: ReadonlyMap<string, string>;
   /** Folded words that keep their full stop (`rep`, `gov`). */
   abbreviations: ReadonlySet<string>;
+  /** How Korean names are spelled. */
+  spelling: SpellingModel;
 }
 
 interface Building {
@@ -35,6 +39,7 @@ interface Building {
   holders: Map<string, Holder[]>;
   adjectives: Map<string, string>;
   abbreviations: Set<string>;
+  spelling: SpellingModel;
 }
 
 /** Builds the index; plain terms (kind `term`) are no names and are left out. */
@@ -47,6 +52,7 @@ export function buildNameIndex(concepts: Iterable<Concept>): NameIndex {
     holders: new Map(),
     adjectives: new Map(),
     abbreviations: new Set(),
+    spelling: defaultModel(),
   };
   for (const concept of concepts) if (concept.kind !== 'term') addConcept(index, concept);
   addNationalities(index);

@@ -68,7 +68,7 @@ const isPinyin = (word: string): boolean =>
 export function asPinyin(words: readonly string[]): PinyinWords {
   const plain = words.map((word) => plainPinyin(word));
   if (!plain.some((word) => /[a-z]/.test(word)) || (words.every(isPinyin) && !showsTaiwan(plain))) {
-    return { words: [...words], recognised: true, trust: 0.97 };
+    return { words: [...words], recognised: true, trust: 0.99 };
   }
   const taiwan = plain.every((word) => TAIWAN[word] !== undefined);
   if (!taiwan && isCantonese(plain)) {

@@ -58,13 +58,14 @@ export function plainHepburn(word: string, spelled = false): string {
 
 /**
  * Long vowels that are spelled with letters, and what else spelling leaves open. `ou` is long but where an element
- * begins with u (Inoue, Setouchi, Kiyoura), `oo` is long in the first mora only (Tooru, but Yokoo), `oh` is long.
- * `nichi` in a given name is n + ichi (Junichiro).
+ * begins with u (Inoue, Setouchi, Kiyoura), `oo` is long in the first mora only (Tooru, but Yokoo), `oh` is long, and so
+ * is `nii` at the head (Niigata 니가타, but Ishii 이시이). `nichi` in a given name is n + ichi (Junichiro).
  */
 function withoutLength(word: string): string {
   return word
     .replace(/oh(?=[^aiueoy]|$)/g, 'o')
     .replace(/^([^aiueo]{0,3}o)o(?=[^aiueon'’-]+[aiueo])/, '$1')
+    .replace(/^nii(?=[^aiueon'’-]+[aiueo])/, 'ni')
     .replace(/ou(?!e|ra|mi|ma|ji|chi)/g, 'o')
     .replace(/(?<=k)ouchi/g, 'ochi')
     .replace(/(?<=[aiueo])nichi(?=(?:ro|rou|ta)?$)/, "n'ichi")

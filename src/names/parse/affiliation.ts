@@ -19,7 +19,7 @@ const WEIGHT = {
   oneSyllable: 0.5,
   ending: 0.6,
   shortEnding: 0.25,
-  unknownWord: 0.12,
+  unknownWord: 0.04,
   nested: 1.3,
   apart: 0.5,
   abroad: 0.5,

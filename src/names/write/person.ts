@@ -3,6 +3,7 @@ import { hangulize } from '../../hangulization/index.js';
 import { romanize } from '../../romanization/index.js';
 import { keyOf, officesOf, preferred } from '../concepts.js';
 import type { PersonMention, Reading } from '../model.js';
+import { originOf } from '../surnames.js';
 import { koreanNameCandidates } from '../spelling/index.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
 import { originOfName, isNorthKorean } from './origin.js';
@@ -11,6 +12,8 @@ import { writeSurname } from './surname.js';
 
 /** A namesake: the glossary knows the name, but not in the office that is named. */
 const NAMESAKE = 0.85;
+/** A Hangul name alone, without an office: one in eight is another person of that name, by the development rows. */
+const ALONE = 0.88;
 /** Romanizing a foreign name letter by letter is hardly ever how it is spelled. */
 const FOREIGN_BY_LETTERS = 0.05;
 
@@ -31,8 +34,31 @@ export function writePerson(mention: PersonMention, env: Environment): Choice[] 
 function writeFull(mention: PersonMention, env: Environment): Choice[] {
   const limit = Math.max(env.query.limit ?? 5, 5);
   const known = knownPersons(mention, env);
+  if (known.length > 0 && isAlone(mention, env)) return amongNamesakes(mention, env, { known, limit });
   const ruled = known.length > 0 ? [] : byRules(mention.text, env, limit);
   return withMemory(mention.text, { known, ruled }, env).slice(0, limit);
+}
+
+/** A Korean name with nothing that tells which of its bearers is meant. */
+function isAlone({ concepts, text }: PersonMention, { reading, query }: Environment): boolean {
+  if (query.from !== 'ko' || reading.posts.length + reading.places.length > 0 || !/^[가-힣]+$/.test(text))
+    return false;
+  return concepts.some((person) => originOf(person) === 'ko');
+}
+
+/** The known person first; what is left goes to the spellings of others of this name. */
+function amongNamesakes(
+  { text }: PersonMention,
+  env: Environment,
+  { known, limit }: { known: Choice[]; limit: number },
+): Choice[] {
+  const scale = (choices: Choice[], factor: number): Choice[] =>
+    choices.map((choice) => ({ ...choice, confidence: choice.confidence * factor }));
+  const others = byRules(text, env, limit).filter(({ target }) =>
+    known.every((one) => one.target !== target),
+  );
+  const all = withMemory(text, { known: scale(known, ALONE), ruled: [] }, env);
+  return [...all, ...scale(others, 1 - ALONE)].slice(0, limit);
 }
 
 function knownPersons({ concepts, text }: PersonMention, { query, reading }: Environment): Choice[] {
@@ -68,7 +94,7 @@ function toEnglish(text: string, env: Environment, limit: number): Choice[] {
   const origin = originOfName(env);
   const style = query.style ?? (isNorthKorean(env) ? 'north' : 'news');
   const foreign = origin !== undefined && origin !== 'ko';
-  const korean = koreanNameCandidates(text, { style, limit }).map(
+  const korean = koreanNameCandidates(text, { style, limit, model: env.index.spelling }).map(
     ({ text: target, confidence, surnameKo, givenKo }) =>
       byRule('name spelling counts', target, {
         confidence: foreign ? confidence * 0.1 : confidence,
@@ -84,10 +110,11 @@ function toEnglish(text: string, env: Environment, limit: number): Choice[] {
 /** By the rules for the origin that is given or that the office suggests; else by the guess of hangulization. */
 function toKorean(text: string, env: Environment, limit: number): Choice[] {
   const origin = originOfName(env);
-  const { results, steps } = hangulize(
-    text,
-    origin === undefined ? { kind: 'person' } : { kind: 'person', origin },
-  );
+  const { results, steps } = hangulize(text, {
+    kind: 'person',
+    spelling: env.index.spelling,
+    ...(origin !== undefined && { origin }),
+  });
   const how = origin === undefined ? (steps[0]?.rule ?? 'origin guessed') : `origin ${origin}`;
   return results
     .slice(0, limit)

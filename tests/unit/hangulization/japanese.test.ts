@@ -25,7 +25,7 @@ describe('kana', () => {
 
 describe('Hepburn', () => {
   it.each([
-    ['Niigata', '니가타', '니이가타'],
+    ['Niigata', '니가타', '니가타'],
     ['Kyūshū', '규슈', '규슈'],
     ['Tsukuba', '쓰쿠바', '쓰쿠바'],
     ['Shin-Okubo', '신오쿠보', '신오쿠보'],
