@@ -4,6 +4,7 @@ import { VERSION } from '../project.js';
 import { alignCommand } from './commands/align.js';
 import { backupCommand } from './commands/backup.js';
 import { checkCommand } from './commands/check.js';
+import { documentsCommand } from './commands/documents.js';
 import { exportCommand } from './commands/export.js';
 import { importCommand } from './commands/import.js';
 import { inspectCommand } from './commands/inspect.js';
@@ -37,6 +38,7 @@ const COMMANDS = [
   alignCommand,
   backupCommand,
   checkCommand,
+  documentsCommand,
   exportCommand,
   importCommand,
   inspectCommand,

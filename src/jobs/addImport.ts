@@ -2,11 +2,12 @@
 import { rm } from 'node:fs/promises';
 import type { Actor } from '../access/roles.js';
 import type { Db } from '../db/client.js';
-import type { Job } from '../db/generated/client.js';
+import type { Job, Prisma } from '../db/generated/client.js';
 import { AppError } from '../errors/appError.js';
 import { requireGlossary } from '../glossary/glossaries.js';
 import { requireMemory } from '../memory/memories.js';
 import type { ImportParams } from './importFile.js';
+import type { DocumentsParams } from './kinds/importDocuments.js';
 import type { JobRunner } from './runner.js';
 
 export interface ImportTarget {
@@ -28,20 +29,42 @@ export type ImportOptions = Pick<ImportParams, 'onConflict' | 'dryRun'> &
   Partial<Pick<ImportParams, 'format' | 'status' | 'filename'>>;
 
 /** The file belongs to the job from here on; it is removed when it cannot be queued. @throws invalid_request */
-export async function addImport(
-  { jobs, actor }: { jobs: JobRunner; actor: Actor },
+export function addImport(
+  queue: { jobs: JobRunner; actor: Actor },
   { kind, slug }: ImportTarget,
   file: ReceivedFile,
   options: ImportOptions,
 ): Promise<Job> {
+  const name = kind === 'memory' ? 'importMemory' : 'importGlossary';
+  return queueFile(queue, name, file, { ...options, target: slug });
+}
+
+export type DocumentsOptions = Pick<DocumentsParams, 'target' | 'confirm' | 'minScore'> & {
+  filename?: string;
+};
+
+/** The same for a table of article pairs. */
+export function addDocuments(
+  queue: { jobs: JobRunner; actor: Actor },
+  file: ReceivedFile,
+  options: DocumentsOptions,
+): Promise<Job> {
+  return queueFile(queue, 'importDocuments', file, { ...options, glossaries: queue.actor.glossaries });
+}
+
+async function queueFile(
+  { jobs, actor }: { jobs: JobRunner; actor: Actor },
+  kind: string,
+  { path, bytes }: ReceivedFile,
+  params: Prisma.InputJsonObject,
+): Promise<Job> {
   try {
-    if (file.bytes === 0) {
+    if (bytes === 0) {
       throw new AppError('invalid_request', { errors: [{ path: 'body', message: 'fields:emptyFile' }] });
     }
-    const params = { ...options, path: file.path, target: slug, actor: actor.name };
-    return await jobs.add(kind === 'memory' ? 'importMemory' : 'importGlossary', actor, params, file.bytes);
+    return await jobs.add(kind, actor, { ...params, path, actor: actor.name }, bytes);
   } catch (error) {
-    await rm(file.path, { force: true });
+    await rm(path, { force: true });
     throw error;
   }
 }

@@ -103,7 +103,8 @@ function emptyBatch<T>(): Pick<Batch<T>, 'records' | 'errors' | 'skipped'> {
   return { records: [], errors: [], skipped: 0 };
 }
 
-async function* counted(path: string, progress: { bytes: number }): AsyncIterable<Uint8Array> {
+/** The bytes of a file; `progress` tells how many have been read. */
+export async function* counted(path: string, progress: { bytes: number }): AsyncIterable<Uint8Array> {
   for await (const chunk of createReadStream(path, { highWaterMark: 256 * 1024 })) {
     progress.bytes += (chunk as Buffer).length;
     yield chunk as Buffer;

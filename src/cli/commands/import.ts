@@ -6,9 +6,10 @@ import { Readable } from 'node:stream';
 import { Option, type Command } from 'commander';
 import { FORMATS } from '../../formats/index.js';
 import type { JobState } from '../../jobs/job.js';
-import { call, post } from '../client.js';
+import { call } from '../client.js';
 import { CliError } from '../error.js';
-import { progressBar } from '../progress.js';
+import { reportJob, watchJob } from '../job.js';
+import { makeCollection } from '../makeCollection.js';
 
 interface Options {
   memory?: string;
@@ -20,10 +21,6 @@ interface Options {
   dryRun?: boolean;
   json?: boolean;
 }
-
-/** Errors of the file shown at the end; the job keeps more. */
-const SHOWN = 10;
-const POLL_MS = 300;
 
 export function importCommand(program: Command): void {
   program
@@ -61,16 +58,15 @@ async function run(file: string, options: Options): Promise<void> {
       throw new CliError(`there is no file ${file}`, 1);
     },
   );
-  if (options.create) await make(options);
+  const { memory, glossary } = options;
+  if (options.create)
+    await (memory === undefined
+      ? makeCollection('/glossaries', glossary!)
+      : makeCollection('/memories', memory));
   const { job } = await upload(file, size, options);
-  const done = await watch(job, options);
-  report(done, options);
-}
-
-async function make({ memory, glossary }: Options): Promise<void> {
-  const [path, slug] = memory === undefined ? ['/glossaries', glossary!] : ['/memories', memory];
-  const { items } = await call<{ items: { slug: string }[] }>(path);
-  if (!items.some((item) => item.slug === slug)) await post(path, { slug });
+  const done = await watchJob(job, options);
+  const verb = options.dryRun ? 'would add' : 'added';
+  reportJob(done, options, `${verb} ${done.added}, counted up ${done.updated}, skipped ${done.skipped}`);
 }
 
 async function upload(file: string, size: number, options: Options): Promise<{ job: JobState }> {
@@ -82,29 +78,4 @@ async function upload(file: string, size: number, options: Options): Promise<{ j
   const body = Readable.toWeb(createReadStream(file)) as unknown as ReadableStream;
   const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': String(size) };
   return call(`/imports?${query.toString()}`, { method: 'POST', body, headers, duplex: 'half' });
-}
-
-async function watch(first: JobState, { json }: Options): Promise<JobState> {
-  const bar = progressBar(first.totalBytes, json === true);
-  let job = first;
-  while (job.finishedAt === null) {
-    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
-    job = await call<JobState>(`/jobs/${job.id}`);
-    bar.update(job.bytes, { units: job.processed });
-  }
-  bar.stop();
-  return job;
-}
-
-function report(job: JobState, options: Options): void {
-  if (options.json) {
-    console.log(JSON.stringify(job, null, 2));
-  } else {
-    const verb = options.dryRun ? 'would add' : 'added';
-    console.log(`${job.state}: ${verb} ${job.added}, counted up ${job.updated}, skipped ${job.skipped}`);
-    for (const { reason } of job.errors.slice(0, SHOWN)) console.error(`  ${reason}`);
-    if (job.errors.length > SHOWN)
-      console.error(`  … and ${job.errors.length - SHOWN} more: GET /api/v1/jobs/${job.id}`);
-  }
-  if (job.state !== 'done') process.exitCode = 1;
 }

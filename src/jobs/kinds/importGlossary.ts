@@ -1,5 +1,4 @@
 /** Imports a file of concepts. A concept that is there already gains what it lacked; nothing stored is emptied. */
-import type { Job } from '../../db/generated/client.js';
 import type { ConceptRecord, FormatEvent } from '../../formats/index.js';
 import {
   changeConcept,
@@ -12,8 +11,8 @@ import { SYSTEM, type Actor } from '../../access/roles.js';
 import type { Db } from '../../db/client.js';
 import { notFound } from '../../errors/appError.js';
 import { paramsOf, readBatches, removeUpload, type ImportParams } from '../importFile.js';
-import { KEPT_ERRORS, type JobError } from '../job.js';
 import type { JobKind } from '../kind.js';
+import { writeProgress } from '../progress.js';
 
 /** Concepts between two records of progress. A concept stored again changes nothing, so a kill repeats no harm. */
 const BATCH = 100;
@@ -32,7 +31,7 @@ export const importGlossary: JobKind = {
       if (tools.stopped()) return;
       const counts = { added: 0, updated: 0, skipped: batch.skipped };
       for (const record of batch.records) counts[await store(tools.db, params, glossary.id, record)] += 1;
-      await progress(tools.db, job, {
+      await writeProgress((sql, values) => tools.db.pool.query(sql, values), job, {
         ...counts,
         position: batch.position,
         bytes: batch.bytes,
@@ -147,21 +146,4 @@ function whatIsMissing(
 
 function defined<T extends object>(values: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as never;
-}
-
-interface Progress {
-  position: number;
-  bytes: number;
-  added: number;
-  updated: number;
-  skipped: number;
-  errors: JobError[];
-}
-
-async function progress(db: Db, job: Job, done: Progress): Promise<void> {
-  await db.pool.query(
-    `UPDATE job SET processed = $2, bytes = $3, added = added + $4, updated = updated + $5, skipped = skipped + $6,
-       errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END WHERE id = $1`,
-    [job.id, done.position, done.bytes, done.added, done.updated, done.skipped, JSON.stringify(done.errors)],
-  );
 }

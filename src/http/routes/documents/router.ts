@@ -1,12 +1,19 @@
+import { z } from 'zod';
 import { confirmDocument } from '../../../documents/confirm.js';
 import { createDocument } from '../../../documents/create.js';
 import { alignmentOf, documentState, type DocumentRow } from '../../../documents/document.js';
 import { listDocuments, readDocument } from '../../../documents/documents.js';
 import { putAlignment } from '../../../documents/editAlignment.js';
 import { deleteDocument, documentHistory, revertDocument } from '../../../documents/history.js';
+import { addDocuments } from '../../../jobs/addImport.js';
+import { jobState } from '../../../jobs/job.js';
+import { requireMemory } from '../../../memory/memories.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
+import { receiveUpload } from '../../upload.js';
 import { historyAnswer } from '../common.js';
+import { describeJobError } from '../jobs/presenter.js';
+import { answer as job } from '../jobs/schema.js';
 import { presentAlignment } from './presenter.js';
 import * as schema from './schema.js';
 
@@ -62,6 +69,34 @@ export const documents = [
     async handle({ body, actor, services }) {
       const { row, outcome } = await createDocument(services, actor, body);
       return { status: outcome === 'added' ? 201 : 200, body: presentWithAlignment(row) };
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/documents/bulk',
+    role: 'editor',
+    tag,
+    summary:
+      'Store and align the article pairs of a table (CSV or TSV with the columns en, ko, and where there are enTitle, koTitle, url, name, publishedAt), as a job; confirm=true makes segments of them. The same pair again adds nothing',
+    query: schema.bulk,
+    rawBody: 'text/csv',
+    answers: { 202: z.object({ job }) },
+    async handle({ query: { memory, filename, confirm, minScore }, actor, services, request, t }) {
+      await requireMemory(services.db, actor, memory);
+      const file = await receiveUpload(request, services.config.dataDir);
+      const name = filename ?? file.filename;
+      const options = {
+        target: memory,
+        confirm,
+        minScore,
+        ...(name === undefined ? {} : { filename: name }),
+      };
+      const created = await addDocuments({ jobs: services.jobs, actor }, file, options);
+      return {
+        status: 202,
+        body: { job: jobState(created, describeJobError(t)) },
+        headers: { Location: `/api/v1/jobs/${created.id}` },
+      };
     },
   }),
   endpoint({

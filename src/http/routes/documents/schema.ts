@@ -1,13 +1,12 @@
 import { z } from 'zod';
-import { int, page, rowId, slug, slugList, text } from '../../fields.js';
+import { LONGEST_BODY } from '../../../formats/articles.js';
+import { flag, int, page, rowId, slug, slugList, text } from '../../fields.js';
 import { attribution, isoDate, listOf } from '../common.js';
 
-/** A long article. */
-const MAX_BODY = 200_000;
 /** Sentences of a side that are taken as they are. */
 const MAX_SENTENCES = 5_000;
 
-const article = z.strictObject({ title: text(1_000).nullable().optional(), body: text(MAX_BODY) });
+const article = z.strictObject({ title: text(1_000).nullable().optional(), body: text(LONGEST_BODY) });
 
 export const params = z.object({ id: rowId });
 
@@ -35,7 +34,7 @@ const bead = z.object({
   score: z.number().min(0).max(1).default(1),
 });
 
-const side = z.union([text(MAX_BODY), z.array(text()).min(1).max(MAX_SENTENCES)]);
+const side = z.union([text(LONGEST_BODY), z.array(text()).min(1).max(MAX_SENTENCES)]);
 
 export const alignRequest = z.strictObject({ en: side, ko: side });
 export const putAlignment = z.strictObject({
@@ -49,6 +48,12 @@ export const confirm = z.strictObject({
 export const revert = z.strictObject({
   to: int(1, 2_147_483_647),
   version: int(1, 2_147_483_647).optional(),
+});
+export const bulk = z.strictObject({
+  memory: slug,
+  filename: text(255).optional(),
+  confirm: flag.default(false),
+  minScore: z.coerce.number().min(0).max(1).default(0),
 });
 export const filter = z.strictObject({ memory: slugList.optional(), ...page });
 

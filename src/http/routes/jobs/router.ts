@@ -5,33 +5,14 @@ import { jobState } from '../../../jobs/job.js';
 import { endpoint } from '../../endpoint.js';
 import { decodeCursor, pageOf } from '../../cursor.js';
 import { flag, page, slug, text, uuid } from '../../fields.js';
-import { isoDate, listOf, segmentStatus } from '../common.js';
+import { listOf, segmentStatus } from '../common.js';
 import { receiveUpload } from '../../upload.js';
 import { describeJobError } from './presenter.js';
 import { sendEvents } from './events.js';
+import { answer as job } from './schema.js';
 
 const tag = 'Imports, exports, jobs';
 const names = FORMATS.map(({ name }) => name) as [string, ...string[]];
-
-const job = z.object({
-  id: z.string(),
-  kind: z.string(),
-  state: z.enum(['queued', 'running', 'done', 'failed', 'cancelled']),
-  processed: z.int(),
-  added: z.int(),
-  updated: z.int(),
-  skipped: z.int(),
-  bytes: z.int(),
-  totalBytes: z.int(),
-  errors: z.array(
-    z.object({ line: z.int().nullable(), unit: z.int().nullable(), reason: z.string(), code: z.string() }),
-  ),
-  result: z.unknown(),
-  createdAt: isoDate,
-  createdBy: z.string(),
-  startedAt: isoDate.nullable(),
-  finishedAt: isoDate.nullable(),
-});
 
 const importQuery = z
   .strictObject({
