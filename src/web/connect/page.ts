@@ -1,39 +1,55 @@
-/** Connecting a tool: exact settings with the address that the reader uses. */
+/** Connecting a tool: exact settings with the address that the reader uses, and the key that they put in. */
+import { AppError } from '../../errors/appError.js';
 import { chooseMemories } from '../../memory/memories.js';
-import { html, type Html } from '../html.js';
+import { html, type Fragment, type Html } from '../html.js';
 import type { PageAnswer, PageCall, PageSpec } from '../page.js';
 import { copyButton } from '../parts/copy.js';
+import { input, select } from '../parts/fields.js';
+import { problems } from '../parts/notice.js';
+import type { Reader } from '../reader.js';
+import { TOOLS, type Connection, type Tool } from './tools.js';
+
+/** Stands in the settings until the reader's own key does. */
+const PLACEHOLDER = 'KEY';
 
 async function page(call: PageCall): Promise<PageAnswer> {
-  const { services, actor, reader } = call;
+  const { services, actor, reader, form } = call;
   const { t } = reader;
-  const [memory] = await chooseMemories(services.db, actor, undefined);
-  const origin = originOf(call);
-  const base = services.open ? origin : `${origin}/k/KEY`;
-  const slug = memory?.slug ?? 'inbox';
+  const slugs = (await chooseMemories(services.db, actor, undefined)).map(({ slug }) => slug);
+  const wrong = await wrongKey(call, form.get('key'));
+  const connection = connectionOf(call, slugs, wrong ? '' : form.get('key'));
   const title = t('webAdmin:connect.title');
-  const setting = (text: string): Html => html`<pre tabindex="0">${text}</pre>${copyButton(reader, text)}`;
   const content = html`<h1>${title}</h1>
     <p>${services.open ? t('webAdmin:connect.open') : t('webAdmin:connect.intro')}</p>
-    <h2>OmegaT</h2>
-    <p>${t('webAdmin:connect.omegat')}</p>
-    <p>${t('webAdmin:connect.omegatTm')}</p>
-    ${setting(`${base}/omegat/ko-en/${slug}.tmx`)}
-    <p>${t('webAdmin:connect.omegatGlossary')}</p>
-    ${setting(`${base}/omegat/glossary.utf8`)}
-    <h2>Weblate</h2>
-    <p>${t('webAdmin:connect.weblate')}</p>
-    ${setting(`${base}/tmserver/`)}
-    <h2>Virtaal</h2>
-    <p>${t('webAdmin:connect.virtaal')}</p>
-    ${setting(virtaal(call, base))}
-    <h2>Okapi Rainbow, CheckMate</h2>
-    <p>${t('webAdmin:connect.okapi')}</p>
-    ${setting(`${base}/amagama/api/v1/`)} ${setting(`${base}/mymemory/get`)}
-    <h2>curl</h2>
-    <p>${t('webAdmin:connect.curl')}</p>
-    ${setting(curl(origin, services.open))}`;
-  return { title, content };
+    ${wrong && problems(reader, [{ path: '', message: t('webAdmin:connect.wrongKey') }])}
+    ${choice(call, connection, slugs)}
+    ${TOOLS.map((tool) => section(reader, tool, connection))}`;
+  return { title, content, status: wrong ? 400 : 200 };
+}
+
+/** A key that does not work would only be found out in the tool. */
+async function wrongKey({ services, request }: PageCall, key: string): Promise<boolean> {
+  if (key === '') return false;
+  return services.auth.identify(key, request.ip).then(
+    () => false,
+    (error: unknown) => {
+      if (error instanceof AppError && error.code === 'unauthorized') return true;
+      throw error;
+    },
+  );
+}
+
+function connectionOf(call: PageCall, slugs: readonly string[], key: string): Connection {
+  const { services, form } = call;
+  const wanted = form.get('memory');
+  const from = form.get('from') === 'en' ? 'en' : 'ko';
+  return {
+    origin: originOf(call),
+    key: key !== '' ? key : services.open ? undefined : PLACEHOLDER,
+    memory: slugs.includes(wanted) ? wanted : (slugs[0] ?? 'inbox'),
+    from,
+    to: from === 'en' ? 'ko' : 'en',
+  };
 }
 
 /** As the browser addressed this service, also behind a proxy. */
@@ -42,17 +58,36 @@ function originOf({ request }: PageCall): string {
   return `${protocol}://${request.get('host') ?? 'localhost'}`;
 }
 
-function virtaal({ request }: PageCall, base: string): string {
-  const { hostname, port, protocol } = new URL(originOf({ request } as PageCall));
-  const number = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-  return `[remote]\nhost = ${hostname}\nport = ${number}\nurl = ${base}/tmserver`;
+/** Sent by POST: a key does not belong into an address, which is remembered and logged. */
+function choice(call: PageCall, connection: Connection, slugs: readonly string[]): Html {
+  const { reader, services } = call;
+  const { t } = reader;
+  const { key, memory, from } = connection;
+  return html`<form method="post" action="/connect" class="fields" autocomplete="off">
+    ${!services.open && input({ name: 'key', label: t('webAdmin:connect.key'), value: key === PLACEHOLDER ? '' : (key ?? ''), hint: t('webAdmin:connect.keyHint') })}
+    ${select(
+      { name: 'memory', label: t('webAdmin:connect.memory'), value: memory },
+      slugs.map((slug) => ({ value: slug, label: slug })),
+    )}
+    ${select({ name: 'from', label: t('webAdmin:connect.direction'), value: from }, [
+      { value: 'ko', label: t('webAdmin:connect.fromKo') },
+      { value: 'en', label: t('webAdmin:connect.fromEn') },
+    ])}
+    <div><button>${t('webAdmin:connect.show')}</button></div>
+  </form>`;
 }
 
-function curl(origin: string, open: boolean): string {
-  const key = open ? '' : ` \\\n  -H "Authorization: Bearer KEY"`;
-  return `curl -G ${origin}/api/v1/lookup${key} \\\n  -d from=ko -d to=en --data-urlencode "text=오세훈 서울시장"`;
+function section(reader: Reader, { name, settings }: Tool, connection: Connection): Fragment {
+  return html`<h2>${name}</h2>
+    ${settings(connection).map(
+      ({ label, text }) =>
+        html`<p>${reader.t(`webAdmin:connect.${label}`)}</p>
+          <pre tabindex="0">${text}</pre>
+          ${copyButton(reader, text)}`,
+    )}`;
 }
 
 export const connectPages: readonly PageSpec[] = [
   { method: 'get', path: '/connect', role: 'viewer', handle: page },
+  { method: 'post', path: '/connect', role: 'viewer', reads: true, handle: page },
 ];

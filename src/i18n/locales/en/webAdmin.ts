@@ -31,15 +31,29 @@ export const webAdmin = {
   connect: {
     title: 'Connect a tool',
     intro:
-      'Exact settings for the address of this service. Replace KEY by your key; without one leave the part /k/KEY out.',
+      'Exact settings for the address of this service. Put in your key, and it stands where each tool needs it; it is not stored. A tool that only looks up needs no more than a key with the role viewer.',
     open: 'This service runs without keys on this machine: no key is needed.',
-    omegat:
-      'Options → Preferences → Machine Translation → MyMemory-compatible; and, for memories and glossaries as files, in the project’s own settings:',
-    omegatTm: 'Memory (put it in tm/auto)',
-    omegatGlossary: 'Glossary (put it in glossary/)',
-    weblate: 'Administration → Automatic suggestions → tmserver, server address:',
-    virtaal: 'Preferences → Translation memory → Remote server, in ~/.virtaal/tm.ini:',
-    okapi: 'Rainbow or CheckMate → Leveraging → Translate Toolkit TM (amaGama) or MyMemory, address:',
+    key: 'Key',
+    keyHint: 'Until you put one in, KEY stands for it.',
+    wrongKey: 'This key does not work: it is mistyped, has ended or was revoked. Make a new one under Keys.',
+    memory: 'Memory',
+    direction: 'Translate',
+    fromKo: 'from Korean into English',
+    fromEn: 'from English into Korean',
+    show: 'Show the settings',
+    omegatNew:
+      'A new project: this makes a folder with everything set. OmegaT (4.0 or newer) then fetches the memory, drafts (ten points off) and the glossary each time the project is opened.',
+    omegatPart:
+      'A project that exists: put this into omegat.project, before </project>, while OmegaT is closed.',
+    omegatMemory: 'Older versions of OmegaT: download the memory into tm/auto',
+    omegatGlossary: 'and the glossary into glossary/.',
+    weblate:
+      'Administration → Automatic suggestions (or the same page of a project) → tmserver, Service URL:',
+    virtaal:
+      'Close Virtaal, put this into tm.ini in its folder of settings (~/.virtaal), and choose Amagama as a source of suggestions:',
+    rainbow: 'In a pipeline, the step Leveraging with the connector Translate Toolkit TM Server, Server URL:',
+    checkmate: 'Download the glossary, and name it in the quality check configuration under Terms:',
+    mymemory: 'Programs that were written for the API of MyMemory, and let you change its address:',
     curl: 'From a shell:',
   },
   start: {

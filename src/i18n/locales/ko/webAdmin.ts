@@ -31,15 +31,28 @@ export const webAdmin: typeof english = {
   },
   connect: {
     title: '도구 연결',
-    intro: '이 서비스의 주소에 맞춘 설정입니다. KEY를 자기 키로 바꾸십시오. 키가 없으면 /k/KEY를 빼십시오.',
+    intro:
+      '이 서비스의 주소에 맞춘 설정입니다. 키를 넣으면 도구마다 필요한 자리에 들어갑니다. 넣은 키는 저장하지 않습니다. 찾아보기만 하는 도구에는 viewer 역할의 키면 됩니다.',
     open: '이 컴퓨터에서 키 없이 돌아가므로 키가 필요 없습니다.',
-    omegat:
-      '메모리와 용어집을 파일로 받아 프로젝트에 넣습니다. 기계 번역 설정에서는 MyMemory 호환 주소를 쓸 수 있습니다.',
-    omegatTm: '메모리 (tm/auto에 넣음)',
-    omegatGlossary: '용어집 (glossary/에 넣음)',
-    weblate: '관리 → 자동 제안 → tmserver, 서버 주소:',
-    virtaal: '환경 설정 → 번역 메모리 → 원격 서버, ~/.virtaal/tm.ini:',
-    okapi: 'Rainbow 또는 CheckMate → Leveraging → Translate Toolkit TM(amaGama) 또는 MyMemory, 주소:',
+    key: '키',
+    keyHint: '넣기 전에는 KEY가 그 자리에 있습니다.',
+    wrongKey:
+      '쓸 수 없는 키입니다. 잘못 적었거나, 기한이 지났거나, 폐기되었습니다. 키 화면에서 새로 만드십시오.',
+    memory: '메모리',
+    direction: '번역 방향',
+    fromKo: '한국어에서 영어로',
+    fromEn: '영어에서 한국어로',
+    show: '설정 보기',
+    omegatNew:
+      '새 프로젝트: 다 설정된 폴더를 만듭니다. 그러면 OmegaT(4.0 이상)가 프로젝트를 열 때마다 메모리와 초안(10점 감점)과 용어집을 받아 옵니다.',
+    omegatPart: '있는 프로젝트: OmegaT를 닫고 omegat.project의 </project> 앞에 넣으십시오.',
+    omegatMemory: '예전 OmegaT: 메모리를 내려받아 tm/auto에 넣고,',
+    omegatGlossary: '용어집은 glossary/에 넣으십시오.',
+    weblate: '관리 → 자동 제안(또는 프로젝트의 같은 화면) → tmserver, 서비스 URL:',
+    virtaal: 'Virtaal을 닫고 설정 폴더(~/.virtaal)의 tm.ini에 넣은 다음, 제안 출처로 Amagama를 고르십시오:',
+    rainbow: '파이프라인의 Leveraging 단계에서 커넥터 Translate Toolkit TM Server, 서버 URL:',
+    checkmate: '용어집을 내려받아 품질 검사 설정의 Terms에 지정하십시오:',
+    mymemory: 'MyMemory API에 맞추어 만든, 주소를 바꿀 수 있는 프로그램:',
     curl: '셸에서:',
   },
   start: {
