@@ -5,7 +5,7 @@ import { AppError } from '../../errors/appError.js';
 import { conceptHistory, deleteConcept, readConcept, revertConcept } from '../../glossary/concepts.js';
 import type { ConceptRow } from '../../glossary/concept.js';
 import { uuid } from '../../http/fields.js';
-import { revert as revertSchema } from '../../http/routes/concepts/schema.js';
+import { wantedVersion } from '../../http/routes/versioned.js';
 import type { HistoryItem } from '../../history/revisions.js';
 import { given, parsed } from '../forms.js';
 import { html, type Fragment, type Html } from '../html.js';
@@ -121,7 +121,7 @@ export async function revertConceptPage(call: PageCall): Promise<PageAnswer> {
   const { services, actor, form, reader } = call;
   const id = conceptId(call);
   const fields = given({ to: form.get('to'), version: form.get('version') });
-  const { to, version } = parsed(revertSchema, fields, reader);
+  const { to, version } = parsed(wantedVersion, fields, reader);
   await revertConcept(services.db, actor, id, to, version);
   services.glossary.invalidate();
   return { goTo: `/glossary/${id}?done=reverted` };

@@ -3,6 +3,7 @@ import { mayAct, type Actor } from '../../access/roles.js';
 import { AppError } from '../../errors/appError.js';
 import { rowId } from '../../http/fields.js';
 import * as schema from '../../http/routes/segments/schema.js';
+import { wantedVersion } from '../../http/routes/versioned.js';
 import {
   changeSegment,
   deleteSegment,
@@ -75,7 +76,7 @@ async function revert(call: PageCall): Promise<PageAnswer> {
   const { services, actor, form, reader } = call;
   const id = idOf(call);
   const { to, version } = parsed(
-    schema.revert,
+    wantedVersion,
     given({ to: form.get('to'), version: form.get('version') }),
     reader,
   );

@@ -5,10 +5,9 @@ import type { CollectionRow, collectionOf } from '../../../collections/collectio
 import type { Services } from '../../../services.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint, type Endpoint } from '../../endpoint.js';
-import { int, page, slug, text } from '../../fields.js';
-import { historyAnswer, listOf } from '../common.js';
-
-const version = int(1, 2_147_483_647);
+import { page, slug, text } from '../../fields.js';
+import { listOf } from '../common.js';
+import { version, versionedEndpoints } from '../versioned.js';
 
 export interface CollectionEndpoints<Row extends CollectionRow, Fields extends object> {
   /** `/memories` or `/glossaries`. */
@@ -119,31 +118,20 @@ export function collectionEndpoints<Row extends CollectionRow, Fields extends ob
         return { status: 204 };
       },
     }),
-    endpoint({
-      method: 'get',
-      path: `${one}/history`,
-      role: 'viewer',
+    ...versionedEndpoints({
+      path: one,
       tag,
-      summary: `Versions of a ${noun}, the newest first, also after its deletion`,
+      noun: `a ${noun}`,
       params,
-      answers: { 200: historyAnswer },
-      async handle({ params: { slug: wanted }, actor, services }) {
-        return { body: { items: await collection.history(services.db, actor, wanted), nextCursor: null } };
-      },
-    }),
-    endpoint({
-      method: 'post',
-      path: `${one}/revert`,
-      role: roles.remove,
-      tag,
-      summary: `Write the state of an earlier version as a new one; a deleted ${noun} comes back with what it held`,
-      params,
-      body: z.strictObject({ to: version, version: version.optional() }),
-      answers: { 200: answer },
-      async handle({ params: { slug: wanted }, body, actor, services }) {
+      answer,
+      revertRole: roles.remove,
+      revertSummary: `Write the state of an earlier version as a new one; a deleted ${noun} comes back with what it held`,
+      history: ({ params: { slug: wanted }, actor, services }) =>
+        collection.history(services.db, actor, wanted),
+      async revert({ params: { slug: wanted }, body, actor, services }) {
         const row = await collection.revert(services.db, actor, wanted, body);
         await changed(services);
-        return { body: state(row) };
+        return state(row);
       },
     }),
   ];

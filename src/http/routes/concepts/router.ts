@@ -10,7 +10,7 @@ import { conceptState } from '../../../glossary/concept.js';
 import { listConcepts } from '../../../glossary/listConcepts.js';
 import { decodeCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
-import { historyAnswer } from '../common.js';
+import { removal, versionedEndpoints } from '../versioned.js';
 import * as schema from './schema.js';
 
 const tag = 'Glossary';
@@ -83,7 +83,7 @@ export const concepts = [
     tag,
     summary: 'Delete a concept; its history stays and it can be brought back',
     params: schema.params,
-    query: schema.removal,
+    query: removal,
     answers: { 204: null },
     async handle({ params, query, actor, services }) {
       await deleteConcept(services.db, actor, params.id, query.version);
@@ -91,31 +91,18 @@ export const concepts = [
       return { status: 204 };
     },
   }),
-  endpoint({
-    method: 'get',
-    path: '/concepts/:id/history',
-    role: 'viewer',
+  ...versionedEndpoints({
+    path: '/concepts/:id',
     tag,
-    summary: 'Versions of a concept, the newest first, also after its deletion',
+    noun: 'a concept',
     params: schema.params,
-    answers: { 200: historyAnswer },
-    async handle({ params, actor, services }) {
-      return { body: { items: await conceptHistory(services.db, actor, params.id), nextCursor: null } };
-    },
-  }),
-  endpoint({
-    method: 'post',
-    path: '/concepts/:id/revert',
-    role: 'editor',
-    tag,
-    summary: 'Write the state of an earlier version as a new one',
-    params: schema.params,
-    body: schema.revert,
-    answers: { 200: schema.answer },
-    async handle({ params, body, actor, services }) {
+    answer: schema.answer,
+    revertRole: 'editor',
+    history: ({ params, actor, services }) => conceptHistory(services.db, actor, params.id),
+    async revert({ params, body, actor, services }) {
       const row = await revertConcept(services.db, actor, params.id, body.to, body.version);
       services.glossary.invalidate();
-      return { body: conceptState(row) };
+      return conceptState(row);
     },
   }),
 ];

@@ -11,9 +11,9 @@ import { requireMemory } from '../../../memory/memories.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
 import { receiveUpload } from '../../upload.js';
-import { historyAnswer } from '../common.js';
 import { describeJobError } from '../jobs/presenter.js';
 import { answer as job } from '../jobs/schema.js';
+import { versionedEndpoints } from '../versioned.js';
 import { presentAlignment } from './presenter.js';
 import * as schema from './schema.js';
 
@@ -168,29 +168,16 @@ export const documents = [
       return { body: { document: documentState(row), ...counts } };
     },
   }),
-  endpoint({
-    method: 'get',
-    path: '/documents/:id/history',
-    role: 'viewer',
+  ...versionedEndpoints({
+    path: '/documents/:id',
     tag,
-    summary: 'Versions of a document pair, the newest first, also after its deletion',
+    noun: 'a document pair',
     params: schema.params,
-    answers: { 200: historyAnswer },
-    async handle({ params, actor, services }) {
-      return { body: { items: await documentHistory(services.db, actor, params.id), nextCursor: null } };
-    },
-  }),
-  endpoint({
-    method: 'post',
-    path: '/documents/:id/revert',
-    role: 'translator',
-    tag,
-    summary: 'Write texts and beads of an earlier version as a new one; a deleted document comes back',
-    params: schema.params,
-    body: schema.revert,
-    answers: { 200: schema.withAlignment },
-    async handle({ params, body, actor, services }) {
-      return { body: presentWithAlignment(await revertDocument(services.db, actor, params.id, body)) };
-    },
+    answer: schema.withAlignment,
+    revertRole: 'translator',
+    revertSummary: 'Write texts and beads of an earlier version as a new one; a deleted document comes back',
+    history: ({ params, actor, services }) => documentHistory(services.db, actor, params.id),
+    revert: async ({ params, body, actor, services }) =>
+      presentWithAlignment(await revertDocument(services.db, actor, params.id, body)),
   }),
 ];

@@ -45,10 +45,6 @@ export const confirm = z.strictObject({
   version: int(1, 2_147_483_647).optional(),
   minScore: z.number().min(0).max(1).optional(),
 });
-export const revert = z.strictObject({
-  to: int(1, 2_147_483_647),
-  version: int(1, 2_147_483_647).optional(),
-});
 export const bulk = z.strictObject({
   memory: slug,
   filename: text(255).optional(),

@@ -9,7 +9,7 @@ import {
 import { listSegments } from '../../../memory/listSegments.js';
 import { decodeRowCursor, pageOf } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
-import { historyAnswer } from '../common.js';
+import { removal, versionedEndpoints } from '../versioned.js';
 import { presentSegment } from './presenter.js';
 import * as schema from './schema.js';
 
@@ -82,7 +82,7 @@ export const segments = [
     tag,
     summary: 'Delete a segment; its history stays and it can be brought back',
     params: schema.params,
-    query: schema.removal,
+    query: removal,
     answers: { 204: null },
     async handle({ params, query, actor, services }) {
       await deleteSegment(services.db, actor, params.id, query.version);
@@ -90,31 +90,18 @@ export const segments = [
       return { status: 204 };
     },
   }),
-  endpoint({
-    method: 'get',
-    path: '/segments/:id/history',
-    role: 'viewer',
+  ...versionedEndpoints({
+    path: '/segments/:id',
     tag,
-    summary: 'Versions of a segment, the newest first, also after its deletion',
+    noun: 'a segment',
     params: schema.params,
-    answers: { 200: historyAnswer },
-    async handle({ params, actor, services }) {
-      return { body: { items: await segmentHistory(services.db, actor, params.id), nextCursor: null } };
-    },
-  }),
-  endpoint({
-    method: 'post',
-    path: '/segments/:id/revert',
-    role: 'editor',
-    tag,
-    summary: 'Write the state of an earlier version as a new one',
-    params: schema.params,
-    body: schema.revert,
-    answers: { 200: schema.answer },
-    async handle({ params, body, actor, services }) {
+    answer: schema.answer,
+    revertRole: 'editor',
+    history: ({ params, actor, services }) => segmentHistory(services.db, actor, params.id),
+    async revert({ params, body, actor, services }) {
       const row = await revertSegment(services.db, actor, params.id, body.to, body.version);
       await services.matcher.catchUp();
-      return { body: presentSegment(row) };
+      return presentSegment(row);
     },
   }),
 ];

@@ -37,12 +37,6 @@ export const filter = z.strictObject({
   ...page,
 });
 
-export const removal = z.strictObject({ version: int(1, 2_147_483_647).optional() });
-export const revert = z.strictObject({
-  to: int(1, 2_147_483_647),
-  version: int(1, 2_147_483_647).optional(),
-});
-
 export const answer = z.object({
   id: z.string(),
   memory: z.string(),
