@@ -3,14 +3,20 @@ import type { Lang } from '../../concepts/concept.js';
 import { ConcordanceIndex, parseConcordance } from '../../matching/index.js';
 import type { Corpus } from './corpus.js';
 import { pick, seeded } from './random.js';
-import type { BenchInput, Figure } from './sections.js';
+import type { BenchInput, Figure, Section } from './sections.js';
 import { summarize, timed, timeEach } from './stats.js';
 
 const QUERIES = 500;
 const PAGE = 50;
 const SEED = 11;
 
-export function concordance({ corpus }: BenchInput): Figure[] {
+export const concordance: Section = {
+  name: 'concordance',
+  about: 'concordance in process: short words, phrases, several words, what is not there',
+  run: measure,
+};
+
+function measure({ corpus }: BenchInput): Figure[] {
   const index = new ConcordanceIndex();
   const { segments } = corpus;
   const build = timed(() => segments.forEach((pair, id) => index.put({ id, memory: 1, ...pair })));
@@ -24,6 +30,14 @@ export function concordance({ corpus }: BenchInput): Figure[] {
 }
 
 type Choose = (words: string[], random: () => number) => string;
+
+/** Two Korean syllables and a word of English in turn, as a person types them. */
+export function shortSearches(corpus: Corpus): { text: string; lang: Lang }[] {
+  return ['two syllables', 'word'].flatMap((wanted) => {
+    const { lang, choose } = KINDS.find(({ name }) => name === wanted)!;
+    return choices(corpus, lang, choose).map((text) => ({ text, lang }));
+  });
+}
 
 const KINDS: readonly { name: string; lang: Lang; choose: Choose }[] = [
   {
@@ -45,6 +59,7 @@ const KINDS: readonly { name: string; lang: Lang; choose: Choose }[] = [
   },
 ];
 
+/** `QUERIES` of one kind of search, the same at each run. */
 function choices({ segments }: Corpus, lang: Lang, choose: Choose): string[] {
   const random = seeded(SEED);
   return Array.from({ length: QUERIES }, () => choose(pick(segments, random)[lang].split(' '), random));

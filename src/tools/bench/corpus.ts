@@ -24,14 +24,29 @@ const SEED = 20_080;
 /** `size` segments in random order. */
 export function loadCorpus(size: number): Corpus {
   const random = seeded(SEED);
-  const real = shuffle(readParallel(), random);
+  const isNew = distinct();
+  const real = shuffle(readParallel().filter(isNew), random);
   const model = (real.length > 0 ? real : invented(random)).slice(0, MODEL);
   const heldOut = real.splice(0, Math.min(HELD_OUT, real.length >> 1));
   const segments = real.slice(0, size);
-  const generated = generate(model, random);
-  while (segments.length < size) segments.push(generated.next().value as Pair);
-  while (heldOut.length < HELD_OUT) heldOut.push(generated.next().value as Pair);
+  const fill = (list: Pair[], length: number): void => {
+    for (const pair of generate(model, random)) {
+      if (list.length >= length) return;
+      if (isNew(pair)) list.push(pair);
+    }
+  };
+  fill(segments, size);
+  fill(heldOut, HELD_OUT);
   return { segments: shuffle(segments, random), heldOut, real: Math.min(size, real.length) };
+}
+
+/** Tells each pair once: a memory holds the same pair as one segment. */
+function distinct(): (pair: Pair) => boolean {
+  const seen = new Set<string>();
+  return ({ en, ko }) => {
+    const { size } = seen;
+    return seen.add(`${en}\t${ko}`).size > size;
+  };
 }
 
 function folder(): string {

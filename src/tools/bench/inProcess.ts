@@ -3,7 +3,7 @@ import { MatchIndex } from '../../matching/index.js';
 import type { Corpus } from './corpus.js';
 import { makeQueries, type BenchQuery } from './queries.js';
 import { recallAgainstScan } from './recall.js';
-import type { BenchInput, Figure } from './sections.js';
+import type { BenchInput, Figure, Section } from './sections.js';
 import { summarize, timed, timeEach } from './stats.js';
 
 const MIN = 70;
@@ -14,7 +14,14 @@ const EXACT = 1000;
 /** Look-ups before timing begins: the code is compiled while it runs. */
 const WARM_UP = 300;
 
-export function inProcess({ corpus, queries, recall }: BenchInput): Figure[] {
+export const inProcess: Section = {
+  name: 'index',
+  about:
+    'the match index in process: building, memory, exact and fuzzy look-ups, recall against the plain scan',
+  run: measure,
+};
+
+function measure({ corpus, queries, recall }: BenchInput): Figure[] {
   const index = new MatchIndex();
   const fuzzy = makeQueries(corpus, queries);
   const built = [load(index, corpus), ...memory(index, corpus)];

@@ -1,7 +1,13 @@
-/** What the bench measures, in order. A section takes a corpus and returns rows of named figures. */
+/** What the bench measures, in order. A section is one object in one file and is named here and nowhere else. */
 import type { Corpus } from './corpus.js';
+import { batch } from './batch.js';
 import { concordance } from './concordance.js';
+import { importRate } from './importRate.js';
 import { inProcess } from './inProcess.js';
+import { overHttp } from './overHttp.js';
+import { peers } from './peers/peers.js';
+import { throughput } from './throughput.js';
+import type { World } from './world/world.js';
 
 export interface BenchInput {
   corpus: Corpus;
@@ -9,11 +15,27 @@ export interface BenchInput {
   queries: number;
   /** Look-ups that are compared with a plain scan. */
   recall: number;
+  /** How often what competes is measured, in turn; the median counts. */
+  rounds: number;
+  world: World;
 }
 
 /** One row of the report: times in milliseconds, memory in bytes. */
 export type Figure = { name: string } & Record<string, number | string>;
 
-export type Section = (input: BenchInput) => Figure[] | Promise<Figure[]>;
+export interface Section {
+  /** As `--sections` names it. */
+  name: string;
+  about: string;
+  run(input: BenchInput): Figure[] | Promise<Figure[]>;
+}
 
-export const SECTIONS: readonly Section[] = [inProcess, concordance];
+export const SECTIONS: readonly Section[] = [
+  inProcess,
+  concordance,
+  overHttp,
+  throughput,
+  batch,
+  peers,
+  importRate,
+];

@@ -30,3 +30,14 @@ export function timed<T>(work: () => T): { value: T; ms: number } {
   const value = work();
   return { value, ms: performance.now() - start };
 }
+
+export async function timedAsync<T>(work: () => Promise<T>): Promise<{ value: T; ms: number }> {
+  const start = performance.now();
+  const value = await work();
+  return { value, ms: performance.now() - start };
+}
+
+/** The middle one; of an even number, the higher of the two in the middle. Not empty. */
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1]!;
+}
