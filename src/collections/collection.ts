@@ -15,6 +15,7 @@ import {
   type HistoryItem,
   type Present,
 } from '../history/revisions.js';
+import { remembered } from './remembered.js';
 import { BULK_TRANSACTION, withoutTimeout } from './content.js';
 
 export interface CollectionRow {
@@ -60,12 +61,17 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
 ) {
   const { entity, table, state } = kind;
   const mayUse = (actor: Actor, slug: string): boolean => kind.covered(actor)?.includes(slug) ?? true;
+  const known = remembered((db) => table(db.prisma).findMany({ orderBy: { id: 'asc' } }));
+  const changes = async <T>(db: Db, work: Promise<T>): Promise<T> =>
+    work.finally(() => {
+      known.forget(db);
+    });
 
   /** The collections named, in that order, or all that the actor may use. @throws not_found, forbidden_memory */
   async function choose(db: Db, actor: Actor, slugs: string[] | undefined): Promise<Row[]> {
-    const wanted = slugs ?? kind.covered(actor) ?? undefined;
-    const where = wanted ? { slug: { in: wanted } } : {};
-    const found = await table(db.prisma).findMany({ where, orderBy: { id: 'asc' } });
+    const wanted = slugs ?? kind.covered(actor);
+    const all = await known.all(db);
+    const found = all.filter((row) => wanted?.includes(row.slug) ?? true);
     for (const slug of slugs ?? []) {
       if (!mayUse(actor, slug)) throw new AppError('forbidden_memory', { params: { slug } });
       if (!found.some((row) => row.slug === slug)) throw notFound(entity, slug);
@@ -101,15 +107,18 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
     if (await table(db.prisma).findUnique({ where: { slug } })) {
       throw new AppError('duplicate', { params: { what: entity, id: slug } });
     }
-    return db.prisma.$transaction(async (tx) => {
-      // A slug that was used before goes on with its history.
-      const version = (await lastVersion(tx, entity, slug)) + 1;
-      const row = await table(tx).create({
-        data: { ...fields, version, createdBy: actor.name, updatedBy: actor.name },
-      });
-      await writeAudit(tx, actor, { action: 'create', entity, entityId: slug });
-      return row;
-    });
+    return changes(
+      db,
+      db.prisma.$transaction(async (tx) => {
+        // A slug that was used before goes on with its history.
+        const version = (await lastVersion(tx, entity, slug)) + 1;
+        const row = await table(tx).create({
+          data: { ...fields, version, createdBy: actor.name, updatedBy: actor.name },
+        });
+        await writeAudit(tx, actor, { action: 'create', entity, entityId: slug });
+        return row;
+      }),
+    );
   }
 
   /** @throws not_found, version_conflict */
@@ -120,26 +129,32 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
     wanted: Partial<Fields> & { version: number },
   ): Promise<Row> {
     const { version, ...fields } = wanted;
-    return db.prisma.$transaction(async (tx) => {
-      const before = await locked(tx, slug);
-      mustHaveVersion(before, version);
-      return write(tx, actor, before, { fields, action: 'update' });
-    });
+    return changes(
+      db,
+      db.prisma.$transaction(async (tx) => {
+        const before = await locked(tx, slug);
+        mustHaveVersion(before, version);
+        return write(tx, actor, before, { fields, action: 'update' });
+      }),
+    );
   }
 
   /** Deletes it with all that it holds; it can be brought back. @throws not_found */
   async function remove(db: Db, actor: Actor, slug: string): Promise<void> {
-    await db.prisma.$transaction(async (tx) => {
-      await withoutTimeout(tx);
-      const before = await locked(tx, slug);
-      const version = before.version + 1;
-      const batch = batchOf(slug, version);
-      await kind.recordContent?.(tx, before.id, actor.name, batch);
-      await table(tx).delete({ where: { id: before.id } });
-      const deletion = { entity, entityId: slug, version, action: 'delete' } as const;
-      await record(tx, actor, { ...deletion, before: state(before), after: null, batch });
-      await writeAudit(tx, actor, { action: 'delete', entity, entityId: slug });
-    }, BULK_TRANSACTION);
+    await changes(
+      db,
+      db.prisma.$transaction(async (tx) => {
+        await withoutTimeout(tx);
+        const before = await locked(tx, slug);
+        const version = before.version + 1;
+        const batch = batchOf(slug, version);
+        await kind.recordContent?.(tx, before.id, actor.name, batch);
+        await table(tx).delete({ where: { id: before.id } });
+        const deletion = { entity, entityId: slug, version, action: 'delete' } as const;
+        await record(tx, actor, { ...deletion, before: state(before), after: null, batch });
+        await writeAudit(tx, actor, { action: 'delete', entity, entityId: slug });
+      }, BULK_TRANSACTION),
+    );
   }
 
   /** Versions, the newest first, also after its deletion. @throws not_found */
@@ -163,13 +178,16 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
     const items = await history(db, actor, slug);
     const earlier = stateAt(items, to) as (Fields & NonNullable<Present>) | undefined;
     if (!earlier) throw new AppError('nothing_to_revert', { params: { version: to } });
-    return db.prisma.$transaction(async (tx) => {
-      await kind.lock(tx, slug);
-      const before = await table(tx).findUnique({ where: { slug } });
-      if (!before) return bringBack(tx, actor, slug, { earlier, deletedAt: items[0]!.version });
-      if (version !== undefined) mustHaveVersion(before, version);
-      return write(tx, actor, before, { fields: kind.fields(earlier), action: 'revert' });
-    }, BULK_TRANSACTION);
+    return changes(
+      db,
+      db.prisma.$transaction(async (tx) => {
+        await kind.lock(tx, slug);
+        const before = await table(tx).findUnique({ where: { slug } });
+        if (!before) return bringBack(tx, actor, slug, { earlier, deletedAt: items[0]!.version });
+        if (version !== undefined) mustHaveVersion(before, version);
+        return write(tx, actor, before, { fields: kind.fields(earlier), action: 'revert' });
+      }, BULK_TRANSACTION),
+    );
   }
 
   const batchOf = (slug: string, version: number): string => `${entity}:${slug}:${version}`;
@@ -226,5 +244,5 @@ export function collectionOf<Row extends CollectionRow, Fields extends object>(
     return row;
   }
 
-  return { mayUse, choose, require, list, create, change, remove, history, revert };
+  return { mayUse, choose, forget: known.forget, require, list, create, change, remove, history, revert };
 }

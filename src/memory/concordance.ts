@@ -4,7 +4,7 @@ import type { Memory } from '../db/generated/client.js';
 import { parseConcordance } from '../matching/index.js';
 import { findTerms } from '../terms/index.js';
 import type { LookupTools } from './lookup.js';
-import { withMemory, type SegmentRow } from './segment.js';
+import { matchRows, type MatchRow } from './matchRows.js';
 
 export interface ConcordanceRequest {
   q: string;
@@ -40,14 +40,13 @@ export async function concordance(
     ...(after === undefined ? {} : { after }),
   });
   const shown = hits.slice(0, limit);
-  const rows = await tools.db.prisma.segment.findMany({
-    where: { id: { in: shown.map((hit) => hit.id) } },
-    include: withMemory,
-  });
-  const byId = new Map(rows.map((row) => [row.id, row]));
+  const rows = await matchRows(
+    tools.db,
+    shown.map((hit) => hit.id),
+  );
   const other = lang === 'en' ? 'ko' : 'en';
   const items = shown.flatMap(({ id, ranges }) => {
-    const row = byId.get(id);
+    const row = rows.get(id);
     return row
       ? [
           present(row, {
@@ -73,7 +72,7 @@ function likelyTranslations(
     .map((hit): Range => [hit.start, hit.end]);
 }
 
-function present(row: SegmentRow, highlights: ConcordanceItem['highlights']): ConcordanceItem {
+function present(row: MatchRow, highlights: ConcordanceItem['highlights']): ConcordanceItem {
   return {
     segmentId: String(row.id),
     en: row.en,

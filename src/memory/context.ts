@@ -1,7 +1,7 @@
 /** 101 and 102: the segment before or after, or both, is the same as in the text being translated. */
 import type { Lang } from '../concepts/concept.js';
 import type { Db } from '../db/client.js';
-import type { SegmentRow } from './segment.js';
+import type { MatchRow } from './matchRows.js';
 
 interface Context {
   from: Lang;
@@ -13,7 +13,7 @@ interface Context {
 export async function contextPoints(
   db: Db,
   context: Context,
-  rows: readonly SegmentRow[],
+  rows: readonly MatchRow[],
 ): Promise<Map<number, number>> {
   if (rows.length === 0 || (context.previous === undefined && context.next === undefined)) return new Map();
   const neighbours = await loadNeighbours(db, rows, context.from);
@@ -31,7 +31,7 @@ const same = (stored: string | null, given: string): boolean =>
   stored !== null && stored.trim() === given.trim();
 
 /** Neighbours by document and position, else as the file said that the segment came from. */
-async function loadNeighbours(db: Db, rows: readonly SegmentRow[], lang: Lang) {
+async function loadNeighbours(db: Db, rows: readonly MatchRow[], lang: Lang) {
   const placed = rows.filter((row) => row.documentId !== null && row.position !== null);
   const around = placed.flatMap((row) => [
     { documentId: row.documentId, position: row.position! - 1 },
@@ -39,7 +39,7 @@ async function loadNeighbours(db: Db, rows: readonly SegmentRow[], lang: Lang) {
   ]);
   const found = around.length === 0 ? [] : await db.prisma.segment.findMany({ where: { OR: around } });
   const byPlace = new Map(found.map((each) => [`${each.documentId}:${each.position}`, each[lang]]));
-  const at = (row: SegmentRow, offset: number) =>
+  const at = (row: MatchRow, offset: number) =>
     byPlace.get(`${row.documentId}:${(row.position ?? 0) + offset}`);
-  return (row: SegmentRow) => ({ previous: at(row, -1) ?? row.previous, next: at(row, 1) ?? row.next });
+  return (row: MatchRow) => ({ previous: at(row, -1) ?? row.previous, next: at(row, 1) ?? row.next });
 }

@@ -5,6 +5,7 @@ import { suggest, type MemoryEvidence, type SuggestQuery } from '../names/index.
 import type { Suggestion } from '../names/suggestion.js';
 import { hangulRendering, latinRendering } from '../reports/rendering.js';
 import type { LookupTools } from './lookup.js';
+import { matchRows } from './matchRows.js';
 import type { MatchRequest } from './matches.js';
 
 type Rendering = ReturnType<MemoryEvidence['renderings']>[number];
@@ -36,10 +37,11 @@ export async function suggestWithMemory(
   const run = (memory: MemoryEvidence) => queries.map((query) => suggest(query, names, memory));
   const silent = run(listener);
   const known = new Map<string, Rendering[]>();
-  for (const [name, lang] of asked) {
+  const remember = async ([name, lang]: [string, Lang]): Promise<void> => {
     const found = await renderingsOf(tools, { name, lang, memories });
     if (found.length > 0) known.set(name, found);
-  }
+  };
+  await Promise.all([...asked].map(remember));
   return known.size === 0 ? silent : run({ renderings: (name) => known.get(name) ?? [] });
 }
 
@@ -58,12 +60,14 @@ async function renderingsOf(tools: LookupTools, { name, lang, memories }: Asked)
     memories: new Set(memories.map((memory) => memory.id)),
   });
   if (hits.length === 0) return [];
-  const rows = await tools.db.prisma.segment.findMany({
-    where: { id: { in: hits.map((hit) => hit.id) }, status: 'confirmed' },
-    select: { id: true, en: true, ko: true },
-  });
+  const rows = await matchRows(
+    tools.db,
+    hits.map((hit) => hit.id),
+  );
   const found = new Map<string, Rendering>();
-  for (const row of rows) {
+  for (const { id } of hits) {
+    const row = rows.get(id);
+    if (row?.status !== 'confirmed') continue;
     const text = lang === 'ko' ? latinRendering(name, row.en) : hangulRendering(name, row.ko);
     if (text === undefined) continue;
     const rendering = found.get(text) ?? { text, count: 0, segmentIds: [] };

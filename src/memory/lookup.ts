@@ -57,6 +57,31 @@ export async function lookup(tools: LookupTools, request: MatchRequest): Promise
   return { text, from, to, matches, terms: lookupTerms(tools.glossary, request), names };
 }
 
+/** Looked up together: enough to share trips to the database, few enough that other requests get their turn. */
+const TOGETHER = 16;
+
+/** The same for the texts of a document in their order, each in the context of its neighbours. */
+export async function lookupAll(
+  tools: LookupTools,
+  { texts, ...rest }: Omit<MatchRequest, 'text'> & { texts: readonly string[] },
+): Promise<LookupAnswer[]> {
+  const requests = texts.map((text, i): MatchRequest => {
+    const [previous, next] = [texts[i - 1], texts[i + 1]];
+    return {
+      ...rest,
+      text,
+      ...(previous === undefined ? {} : { previous }),
+      ...(next === undefined ? {} : { next }),
+    };
+  });
+  const answers: LookupAnswer[] = [];
+  for (let start = 0; start < requests.length; start += TOGETHER) {
+    const group = requests.slice(start, start + TOGETHER);
+    answers.push(...(await Promise.all(group.map((request) => lookup(tools, request)))));
+  }
+  return answers;
+}
+
 /** Terms found in a text, with their translations: the preferred first, never a rejected form as advice. */
 export function lookupTerms(
   glossary: GlossarySnapshot,

@@ -6,7 +6,7 @@ import type { GlossarySnapshot } from '../glossary/store.js';
 import { diff, repair, type DiffOp, type MatchHit, type Repair } from '../matching/index.js';
 import { contextPoints } from './context.js';
 import type { Matcher } from './matcher.js';
-import { withMemory, type SegmentRow } from './segment.js';
+import { matchRows, type MatchRow, type MatchRows } from './matchRows.js';
 
 export interface MatchRequest {
   text: string;
@@ -72,17 +72,22 @@ export async function matchCandidates(
     memories: new Set(request.memories.map((memory) => memory.id)),
   });
   if (hits.length === 0) return [];
-  const rows = await loadRows(tools.db, hits);
+  const rows = await matchRows(
+    tools.db,
+    hits.map((hit) => hit.id),
+  );
   const context = await contextPoints(tools.db, request, exactRows(hits, rows));
   const scored = hits.flatMap((hit) => {
     const row = rows.get(hit.id);
-    return row ? [{ row, raw: hit.score, context: context.get(row.id) ?? 0 }] : [];
+    return row && row.status !== 'rejected'
+      ? [{ row, raw: hit.score, context: context.get(row.id) ?? 0 }]
+      : [];
   });
   return rank(scored, request);
 }
 
 interface Scored {
-  row: SegmentRow;
+  row: MatchRow;
   raw: number;
   context: number;
 }
@@ -93,15 +98,7 @@ export interface Ranked extends Scored {
   usageCount: number;
 }
 
-async function loadRows(db: Db, hits: readonly MatchHit[]): Promise<Map<number, SegmentRow>> {
-  const rows = await db.prisma.segment.findMany({
-    where: { id: { in: hits.map((hit) => hit.id) }, status: { not: 'rejected' } },
-    include: withMemory,
-  });
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-function exactRows(hits: readonly MatchHit[], rows: ReadonlyMap<number, SegmentRow>): SegmentRow[] {
+function exactRows(hits: readonly MatchHit[], rows: MatchRows): MatchRow[] {
   return hits.flatMap((hit) => (hit.score === 100 && rows.has(hit.id) ? [rows.get(hit.id)!] : []));
 }
 
@@ -133,7 +130,7 @@ function rank(scored: Scored[], request: MatchRequest): Ranked[] {
     .slice(0, request.limit);
 }
 
-function penaltiesOf(row: SegmentRow, memoryPenalty: number): Penalty[] {
+function penaltiesOf(row: MatchRow, memoryPenalty: number): Penalty[] {
   const penalties: Penalty[] = [];
   if (row.status === 'draft') penalties.push({ reason: 'unconfirmed', points: PENALTIES.unconfirmed });
   if (row.origin === 'alignment' && row.status === 'draft')

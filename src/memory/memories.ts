@@ -41,6 +41,7 @@ export const memories = collectionOf<Memory, MemoryFields>({
 export const {
   mayUse: maySee,
   choose: chooseMemories,
+  forget: forgetMemories,
   require: requireMemory,
   list: listMemories,
   create: createMemory,
@@ -57,6 +58,8 @@ export const INBOX = 'inbox';
 export async function inboxMemory(db: Db, actor: Actor): Promise<string> {
   if (actor.memories) return actor.memories[0]!;
   const by = { createdBy: actor.name, updatedBy: actor.name };
-  await db.prisma.memory.createMany({ data: [{ slug: INBOX, name: 'Inbox', ...by }], skipDuplicates: true });
+  const data = [{ slug: INBOX, name: 'Inbox', ...by }];
+  const { count } = await db.prisma.memory.createMany({ data, skipDuplicates: true });
+  if (count > 0) forgetMemories(db);
   return INBOX;
 }

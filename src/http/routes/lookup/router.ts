@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { chooseGlossaries } from '../../../glossary/glossaries.js';
 import { concordance } from '../../../memory/concordance.js';
-import { lookup, type LookupTools } from '../../../memory/lookup.js';
+import { lookup, lookupAll, type LookupTools } from '../../../memory/lookup.js';
 import { chooseMemories } from '../../../memory/memories.js';
 import { decodeRowCursor, encodeCursor } from '../../cursor.js';
 import { endpoint } from '../../endpoint.js';
@@ -63,15 +63,7 @@ export const lookups = [
     async handle({ body, actor, services }) {
       const { texts, memory, glossary, ...rest } = body;
       const { memories, tools } = await scopeOf(services, actor, { memory, glossary });
-      const results = [];
-      for (const [i, text] of texts.entries()) {
-        const around = {
-          ...(i > 0 ? { previous: texts[i - 1]! } : {}),
-          ...(i + 1 < texts.length ? { next: texts[i + 1]! } : {}),
-        };
-        results.push(await lookup(tools, { ...rest, ...around, text, memories }));
-      }
-      return { body: { results } };
+      return { body: { results: await lookupAll(tools, { ...rest, texts, memories }) } };
     },
   }),
   endpoint({

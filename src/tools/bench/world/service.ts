@@ -25,9 +25,10 @@ export async function startService(databaseUrl: string, folder: string): Promise
   const dataDir = await mkdtemp(join(folder, 'data-'));
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: dataDir };
   const begin = performance.now();
-  const child = spawn(process.execPath, [SERVER], { env, stdio: 'ignore' });
+  const child = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const said = lastOutput(child);
   const until = async (path: string): Promise<number> => {
-    await answers(child, port, path);
+    await answers({ child, port, path, said });
     return performance.now() - begin;
   };
   const answering = await until('/api/v1/lookup?from=en&to=ko&min=100&text=Seoul');
@@ -35,9 +36,23 @@ export async function startService(databaseUrl: string, folder: string): Promise
   return { port, started: { answering, ready }, stop: () => stop(child) };
 }
 
-async function answers(child: ChildProcess, port: number, path: string): Promise<void> {
+/** What the service wrote last: its log is read as it comes and forgotten, but for the reason that it ended. */
+function lastOutput(child: ChildProcess): () => string {
+  let last = '';
+  child.stderr?.on('data', (chunk: Buffer) => (last = (last + chunk.toString()).slice(-1000)));
+  return () => last;
+}
+
+interface Expected {
+  child: ChildProcess;
+  port: number;
+  path: string;
+  said: () => string;
+}
+
+async function answers({ child, port, path, said }: Expected): Promise<void> {
   for (const end = Date.now() + START_MS; Date.now() < end;) {
-    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}: ${said()}`);
     const status = await statusOf(port, path).catch(() => 0);
     if (status === 200) return;
     await wait(LOOK_MS);

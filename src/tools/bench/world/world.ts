@@ -30,14 +30,15 @@ export function createWorld(corpus: Corpus): World {
         startService(url, folder),
       )),
     async rest() {
-      const running = await service;
+      const running = service;
       service = undefined;
-      await running?.stop();
+      await (await running)?.stop();
     },
     async close() {
-      await world.rest();
-      await (await database)?.drop();
-      await (await server)?.stop();
+      // What could not be made was reported where it was needed; the rest is still to be put away.
+      await world.rest().catch(() => undefined);
+      await database?.then(({ drop }) => drop()).catch(() => undefined);
+      await server?.then((started) => started.stop()).catch(() => undefined);
     },
   };
   return world;
