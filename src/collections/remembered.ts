@@ -5,9 +5,9 @@ import type { Db } from '../db/client.js';
 const KEPT_MS = 1_000;
 
 export interface Remembered<Row> {
-  all(db: Db): Promise<readonly Row[]>;
+  all: (db: Db) => Promise<readonly Row[]>;
   /** To be called once a change is committed: what is asked for after that is as it is then. */
-  forget(db: Db): void;
+  forget: (db: Db) => void;
 }
 
 export function remembered<Row>(load: (db: Db) => Promise<Row[]>): Remembered<Row> {

@@ -5,7 +5,7 @@ import { suggest, type MemoryEvidence, type SuggestQuery } from '../names/index.
 import type { Suggestion } from '../names/suggestion.js';
 import { hangulRendering, latinRendering } from '../reports/rendering.js';
 import type { LookupTools } from './lookup.js';
-import { matchRows } from './matchRows.js';
+import { matchRows, type MatchRow } from './matchRows.js';
 import type { MatchRequest } from './matches.js';
 
 type Rendering = ReturnType<MemoryEvidence['renderings']>[number];
@@ -36,43 +36,49 @@ export async function suggestWithMemory(
   const { names } = tools.glossary;
   const run = (memory: MemoryEvidence) => queries.map((query) => suggest(query, names, memory));
   const silent = run(listener);
-  const known = new Map<string, Rendering[]>();
-  const remember = async ([name, lang]: [string, Lang]): Promise<void> => {
-    const found = await renderingsOf(tools, { name, lang, memories });
-    if (found.length > 0) known.set(name, found);
-  };
-  await Promise.all([...asked].map(remember));
+  const known = await renderingsOfAll(tools, asked, memories);
   return known.size === 0 ? silent : run({ renderings: (name) => known.get(name) ?? [] });
 }
 
-interface Asked {
-  name: string;
-  lang: Lang;
-  memories: MatchRequest['memories'];
+/**
+ * For each name its renderings in confirmed segments, the most frequent first. One search after the other, since each
+ * may be work for the database; the segments of all are fetched at once.
+ */
+async function renderingsOfAll(
+  tools: LookupTools,
+  asked: ReadonlyMap<string, Lang>,
+  memories: MatchRequest['memories'],
+): Promise<Map<string, Rendering[]>> {
+  const places = new Map<string, number[]>();
+  const within = new Set(memories.map((memory) => memory.id));
+  for (const [name, lang] of asked) {
+    const parts = parseConcordance(`"${name.replaceAll('"', ' ')}"`, lang);
+    const hits = await tools.matcher.concord({ parts, lang, limit: SEGMENTS, memories: within });
+    if (hits.length > 0)
+      places.set(
+        name,
+        hits.map(({ id }) => id),
+      );
+  }
+  if (places.size === 0) return new Map();
+  const rows = await matchRows(tools.db, [...places.values()].flat());
+  const known = new Map<string, Rendering[]>();
+  for (const [name, ids] of places) {
+    const segments = ids.flatMap((id) => rows.get(id) ?? []);
+    const found = renderingsOf(name, asked.get(name)!, segments);
+    if (found.length > 0) known.set(name, found);
+  }
+  return known;
 }
 
-/** Renderings in confirmed segments, the most frequent first. */
-async function renderingsOf(tools: LookupTools, { name, lang, memories }: Asked): Promise<Rendering[]> {
-  const hits = await tools.matcher.concord({
-    parts: parseConcordance(`"${name.replaceAll('"', ' ')}"`, lang),
-    lang,
-    limit: SEGMENTS,
-    memories: new Set(memories.map((memory) => memory.id)),
-  });
-  if (hits.length === 0) return [];
-  const rows = await matchRows(
-    tools.db,
-    hits.map((hit) => hit.id),
-  );
+function renderingsOf(name: string, lang: Lang, segments: readonly MatchRow[]): Rendering[] {
   const found = new Map<string, Rendering>();
-  for (const { id } of hits) {
-    const row = rows.get(id);
-    if (row?.status !== 'confirmed') continue;
-    const text = lang === 'ko' ? latinRendering(name, row.en) : hangulRendering(name, row.ko);
-    if (text === undefined) continue;
+  for (const { id, en, ko, status } of segments) {
+    const text = lang === 'ko' ? latinRendering(name, en) : hangulRendering(name, ko);
+    if (text === undefined || status !== 'confirmed') continue;
     const rendering = found.get(text) ?? { text, count: 0, segmentIds: [] };
     rendering.count += 1;
-    if (rendering.segmentIds.length < SHOWN) rendering.segmentIds.push(String(row.id));
+    if (rendering.segmentIds.length < SHOWN) rendering.segmentIds.push(String(id));
     found.set(text, rendering);
   }
   return [...found.values()].sort((a, b) => b.count - a.count);

@@ -9,6 +9,7 @@ import { notFound } from '../../errors/appError.js';
 import { paramsOf, readBatches, removeUpload, type Batch, type ImportParams } from '../importFile.js';
 import { KEPT_ERRORS } from '../job.js';
 import type { JobKind, JobTools } from '../kind.js';
+import { readAhead } from '../readAhead.js';
 import { CREATE_STAGING, MERGE, REPLACE, SKIP_CONFLICTS } from './importMemorySql.js';
 
 /** Units of one transaction: enough for COPY to pay, little enough to lose at a kill. */
@@ -20,13 +21,14 @@ export const importMemory: JobKind = {
     const params = paramsOf(job);
     const memory = await tools.db.prisma.memory.findUnique({ where: { slug: params.target } });
     if (!memory) throw notFound('memory', params.target);
-    for await (const batch of readBatches(
-      params,
-      { from: job.processed, size: BATCH, as: 'memory' },
-      unitOf,
-    )) {
-      if (tools.stopped()) return;
-      await store(job, { memoryId: memory.id, params, batch }, tools);
+    const reading = { from: job.processed, size: BATCH, as: 'memory' } as const;
+    try {
+      for await (const batch of readAhead(readBatches(params, reading, unitOf))) {
+        if (tools.stopped()) return;
+        await store(job, { memoryId: memory.id, params, batch }, tools);
+      }
+    } finally {
+      // The change feed follows each commit by itself; who sees the job end finds all of it.
       await tools.wrote('segments');
     }
   },
@@ -51,7 +53,7 @@ async function store(job: Job, { memoryId, params, batch }: Step, { db }: JobToo
   try {
     await client.query('BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL synchronous_commit = off');
     await client.query(CREATE_STAGING);
-    await pipeline(Readable.from(lines(batch.records, params)), client.query(copyFrom(COPY)));
+    await pipeline(Readable.from(inChunks(lines(batch.records, params))), client.query(copyFrom(COPY)));
     const counts = params.dryRun
       ? { added: batch.records.length, updated: 0, kept: 0 }
       : await merge(client, memoryId, params);
@@ -94,6 +96,19 @@ async function merge(client: pg.PoolClient, memoryId: number, { onConflict, acto
   return { added: rows[0]!.added, updated: rows[0]!.updated + replaced, kept };
 }
 
+/** Lines that are handed to the stream at once: it takes as long for each piece, however small. */
+const CHUNK = 500;
+
+function* inChunks(pieces: Iterable<string>): Iterable<string> {
+  let chunk: string[] = [];
+  for (const piece of pieces) {
+    if (chunk.push(piece) < CHUNK) continue;
+    yield chunk.join('');
+    chunk = [];
+  }
+  yield chunk.join('');
+}
+
 /** Rows in COPY's text format. */
 function* lines(units: readonly TranslationUnit[], params: ImportParams): Iterable<string> {
   for (const [seq, unit] of units.entries()) {
@@ -125,11 +140,15 @@ function tagsOf({ tags }: InlineText): string | undefined {
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const NOT_PLAIN = /[\u0000\\\t\n\r]/;
+
 /** PostgreSQL holds no NUL; everything else goes as it is. */
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '\\N';
 
-  return String(value)
-    .replaceAll('\u0000', '')
-    .replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!);
+  const text = String(value);
+  return NOT_PLAIN.test(text)
+    ? text.replaceAll('\u0000', '').replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!)
+    : text;
 }

@@ -37,7 +37,7 @@ export function createWorld(corpus: Corpus): World {
     async close() {
       // What could not be made was reported where it was needed; the rest is still to be put away.
       await world.rest().catch(() => undefined);
-      await database?.then(({ drop }) => drop()).catch(() => undefined);
+      await database?.then((made) => made.drop()).catch(() => undefined);
       await server?.then((started) => started.stop()).catch(() => undefined);
     },
   };
