@@ -140,7 +140,6 @@ function tagsOf({ tags }: InlineText): string | undefined {
 
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const NOT_PLAIN = /[\u0000\\\t\n\r]/;
 
 /** PostgreSQL holds no NUL; everything else goes as it is. */
