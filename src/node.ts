@@ -12,6 +12,7 @@ import { openDb } from './db/client.js';
 import { adoptForeignRows } from './db/foreignRows.js';
 import { migrate } from './db/migrations.js';
 import { createAligner } from './documents/aligner.js';
+import { createLearnedStore } from './documents/learned.js';
 import { createGlossaryStore } from './glossary/store.js';
 import { createJobRunner } from './jobs/runner.js';
 import { createMatcher } from './memory/matcher.js';
@@ -37,7 +38,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
   const open = isOpen(config);
   const seeded = await seed(db, config.adminKey);
   const glossary = createGlossaryStore(db);
-  const aligner = createAligner(glossary);
+  const aligner = createAligner(glossary, createLearnedStore(db));
   const matcher = createMatcher(db, log, config.matchIndex);
   const metrics = createMetrics();
   metrics.gauge('malmoi_index_segments', 'Segments in the match index.', () => matcher.state().segments);

@@ -36,12 +36,24 @@ type Counted = Uint32Array[];
 
 /** Trains both directions and returns the pairs kept, best first for each English word. */
 export function trainWordPairs(bags: readonly WordBag[], options: TrainingOptions): WordPair[] {
+  const steps = trainingSteps(bags, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of some milliseconds, so that a process can do other work between them. */
+export function* trainingSteps(
+  bags: readonly WordBag[],
+  options: TrainingOptions,
+): Generator<undefined, WordPair[]> {
   const english = vocabulary(bags.map((bag) => bag.en), options.minWord); // prettier-ignore
   const korean = vocabulary(bags.map((bag) => bag.ko), options.minWord); // prettier-ignore
   const en = bags.map((bag) => encode(bag.en, english.ids));
   const ko = bags.map((bag) => encode(bag.ko, korean.ids));
-  const toKo = train(en, ko, english.words.length, options);
-  const toEn = train(ko, en, korean.words.length, options);
+  const toKo = yield* train(en, ko, english.words.length, options);
+  const toEn = yield* train(ko, en, korean.words.length, options);
   return combine({
     english: english.words,
     korean: korean.words,
@@ -74,34 +86,50 @@ interface Table {
   probabilities: Float64Array[];
 }
 
-function train(sources: Counted, targets: Counted, words: number, options: TrainingOptions): Table {
-  let table = cooccurrences(sources, targets, words, options.minPair);
-  for (let i = 0; i < options.iterations; i++) table = expectAndMaximize(table, sources, targets);
+/** Sentence pairs of one step. */
+const STEP = 250;
+
+function* train(
+  sources: Counted,
+  targets: Counted,
+  words: number,
+  options: TrainingOptions,
+): Generator<undefined, Table> {
+  let table = yield* cooccurrences(sources, targets, words, options.minPair);
+  for (let i = 0; i < options.iterations; i++) table = yield* expectAndMaximize(table, sources, targets);
   return table;
 }
 
 /** Word pairs that occur together at least `minPair` times, started with P proportional to how often. */
-function cooccurrences(sources: Counted, targets: Counted, words: number, minPair: number): Table {
+function* cooccurrences(
+  sources: Counted,
+  targets: Counted,
+  words: number,
+  minPair: number,
+): Generator<undefined, Table> {
   const seenWith: number[][] = Array.from({ length: words }, () => []);
-  sources.forEach((source, s) => {
+  for (const [s, source] of sources.entries()) {
+    if (s % STEP === 0) yield;
     for (const word of source) for (const target of targets[s]!) seenWith[word]!.push(target);
-  });
+  }
   const table: Table = { targets: [], probabilities: [] };
-  seenWith.forEach((occurrences, word) => {
+  for (const [word, occurrences] of seenWith.entries()) {
+    if (word % STEP === 0) yield;
     const counts = new Map<number, number>();
     for (const target of occurrences) counts.set(target, (counts.get(target) ?? 0) + 1);
     const kept = [...counts].filter(([, count]) => count >= minPair).sort(([a], [b]) => a - b);
     table.targets[word] = Uint32Array.from(kept, ([target]) => target);
     table.probabilities[word] = Float64Array.from(kept, ([, count]) => count / occurrences.length);
-  });
+  }
   return table;
 }
 
 /** One round of EM. The source side has an empty word beside it, which takes what no source word explains. */
-function expectAndMaximize(table: Table, sources: Counted, targets: Counted): Table {
+function* expectAndMaximize(table: Table, sources: Counted, targets: Counted): Generator<undefined, Table> {
   const expected = table.probabilities.map((probabilities) => new Float64Array(probabilities.length));
   const totals = new Float64Array(expected.length);
-  sources.forEach((source, s) => {
+  for (const [s, source] of sources.entries()) {
+    if (s % STEP === 0) yield;
     const places = new Int32Array(source.length);
     for (const target of targets[s]!) {
       let sum = EMPTY_WORD;
@@ -117,7 +145,7 @@ function expectAndMaximize(table: Table, sources: Counted, targets: Counted): Ta
         totals[word] = totals[word]! + share;
       });
     }
-  });
+  }
   const probabilities = expected.map((counts, word) =>
     counts.map((count) => count / (totals[word]! + SMOOTHING)),
   );

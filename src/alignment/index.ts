@@ -22,7 +22,7 @@ export {
   type CandidatePair,
 } from './candidates/index.js';
 export type { AlignEvidence, KnownPair, LearnedLexicon } from './evidence.js';
-export { learn } from './learn.js';
+export { learn, learningSteps, MOST_PAIRS } from './learn.js';
 export { wrongSides } from './languages.js';
 
 /**

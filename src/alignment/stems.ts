@@ -64,14 +64,17 @@ const VERB_TAIL =
   /(?:었습니다|았습니다|겠습니다|십시오|습니다|었으며|았으며|었지만|았지만|었다고|았다고|는다고|다고|다는|다며|으며|지만|면서|는데|어서|아서|도록|으면|세요|었던|았던|었다|았다|겠다|는다|니다|기도|기를|기에|지는|지도|다|고|며|면|지|던|게|기|서)$/;
 const PLURAL = /들$/;
 
+/** A Korean noun as a term is written: particles and 하다/되다 taken off, but no ending of verbs, which nouns have too (페이지, 탐색기). */
+export function koreanNoun(eojeol: string): string {
+  if (eojeol.length <= 1) return eojeol;
+  return VERBAL_TAIL.exec(eojeol)?.[1] ?? withoutTail(withoutTail(eojeol, NOUN_TAIL), PLURAL);
+}
+
 /** Stem of a Korean eojeol (Hangul only): particles, 하다/되다 endings and verb endings taken off, two syllables kept. */
 export function koreanStem(eojeol: string): string {
   if (eojeol.length <= 1) return eojeol;
-  const verbal = VERBAL_TAIL.exec(eojeol);
-  if (verbal?.[1] !== undefined) return verbal[1];
-  const noun = withoutTail(withoutTail(eojeol, NOUN_TAIL), PLURAL);
-  if (noun !== eojeol) return noun;
-  return withoutTail(eojeol, VERB_TAIL);
+  const noun = koreanNoun(eojeol);
+  return noun === eojeol ? withoutTail(eojeol, VERB_TAIL) : noun;
 }
 
 /** One syllable may remain only where a tail is never the end of a noun (물을 → 물, but 회의 stays). */

@@ -3,6 +3,7 @@ import { align, wrongSides, type Alignment } from '../alignment/index.js';
 import type { Actor } from '../access/roles.js';
 import { AppError } from '../errors/appError.js';
 import type { GlossaryStore } from '../glossary/store.js';
+import type { LearnedStore } from './learned.js';
 
 export type Text = string | readonly string[];
 
@@ -18,8 +19,8 @@ export interface Aligner {
   ): Promise<Alignment>;
 }
 
-/** The glossaries that the actor may use tell which words go together. */
-export function createAligner(glossary: GlossaryStore): Aligner {
+/** The glossaries that the actor may use and the confirmed memory tell which words go together. */
+export function createAligner(glossary: GlossaryStore, learned: LearnedStore): Aligner {
   return {
     async align(actor, { en, ko }, place = (lang) => lang) {
       const wrong = wrongSides(en, ko);
@@ -28,7 +29,8 @@ export function createAligner(glossary: GlossaryStore): Aligner {
         throw new AppError('invalid_request', { errors });
       }
       const { terms } = await glossary.snapshot(actor.glossaries ?? undefined);
-      return align(en, ko, { terms });
+      const known = learned.current();
+      return align(en, ko, { terms, ...(known === undefined ? {} : { learned: known }) });
     },
   };
 }

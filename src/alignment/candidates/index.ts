@@ -71,7 +71,9 @@ function weighed(sighting: Sighting, ordinary: OrdinaryWords): Sighting {
   const [first = '', ...more] = sighting.en.split(' ');
   const person = sighting.kind === 'person';
   if (more.length > 0)
-    return person && !sighting.kindSure && ordinary.here(first) ? { ...sighting, kind: 'term' } : sighting;
+    return person && !sighting.kindSure && (ordinary.here(first) || [first, ...more].every(ordinary.anywhere))
+      ? { ...sighting, kind: 'term' }
+      : sighting;
   const common = ordinary.anywhere(first) || (OF_A_PLACE.test(first) && !(person && sighting.kindSure));
   return common
     ? { ...sighting, confidence: Math.min(sighting.confidence, ORDINARY), counted: true }

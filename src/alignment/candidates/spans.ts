@@ -70,6 +70,9 @@ function spanOf(
   };
 }
 
+/** Words of grammar that stand after a name and are no part of it: 크리스마스 때. */
+const AFTER_NAME = /^(?:때|등|중|전|후|뒤|것|수|및|측|간)$/;
+
 /** All stretches of eojeol of Hangul, the last one with and without its particles. */
 export function koreanNameSpans(sentence: string): NameSpan[] {
   const all = words(sentence, 'ko');
@@ -81,6 +84,7 @@ export function koreanNameSpans(sentence: string): NameSpan[] {
       if (to > from + 1 && !/^[ ·-]$/.test(sentence.slice(all[to - 2]!.end, last.start))) break;
       const readings = readingsOf(hangulPart(last.text));
       readings.forEach(({ stem }, reading) => {
+        if (to > from + 1 && AFTER_NAME.test(stem)) return;
         const span = spanOf(sentence, all, from, to, last.start + stem.length);
         spans.push({ ...span, withParticle: reading < readings.length - 1 && PARTICLE.test(stem) });
       });

@@ -1,7 +1,7 @@
 /** Terms of several words that stand together on both sides again and again: climate change and 기후 변화. */
 import { words } from '../../text/words.js';
 import type { Lexicon } from '../lexicon.js';
-import { englishStem, koreanStem } from '../stems.js';
+import { englishStem, koreanNoun, koreanStem } from '../stems.js';
 import type { CandidatePair, Sighting } from './candidate.js';
 
 /** A phrase of one side: how it is written most, and the pairs that have it. */
@@ -15,7 +15,7 @@ interface Phrase {
 const LEAST_TOGETHER = 3;
 /** Share of the pairs with either phrase that have both. */
 const LEAST_SHARE = 0.6;
-const MOST_WORDS = 3;
+const MOST_WORDS = 4;
 /** A phrase in more pairs than this is no term but a way of speaking. */
 const MOST_PAIRS = 500;
 /** Pairs of sentences that are searched: bounds the time for a whole memory. */
@@ -24,7 +24,7 @@ const MOST_SENTENCES = 20_000;
 /** Words of no term: those of grammar, and those that make phrases of everyday speech. */
 const NO_TERM = new Set(
   ('a an the of to in on at by for from with as and or but if than that this these those it its he she his her they their we our you your i my me him them us who whom which what when where why how ' +
-    'be is are was were been being am do does did done have has had having will would can could may might shall should must not no nor so very more most much many also just only even still then there here up out over about after before into through during between again once all any both each few other some such own same too now last first next said say says told make made take took get got go went one two three new old good year years day days week time always never everyone everything something someone nothing myself yourself himself herself themselves itself don’t don\'t following given previous current common best better see hold stop added add added using use used works work want wants need needs back down off really many people things thing way ways lot').split(' '),
+    'be is are was were been being am do does did done have has had having will would can could may might shall should must not no nor so very more most much many also just only even still then there here up out over about after before into through during between again once all any both each few other some such own same too now last first next said say says told make made take took get got go went one two three new old good year years day days week time always never everyone everything something someone nothing myself yourself himself herself themselves itself don’t don\'t following given previous current common best better see hold stop added add added using use used works work want wants need needs back down off really many people things thing way ways lot among until below above within without via per different existing certain various several start starts change enable disable publish').split(' '),
 ); // prettier-ignore
 
 /** Days, months and parts of the day are written in any way and are no terms. */
@@ -33,6 +33,9 @@ const TIME =
 
 /** Korean words that end in a particle or are one do not stand inside a term. */
 const INFLECTED = /(?:.[은는을를]|^.|[가-힣]{2}[이가의에])$/;
+
+/** A verb that ends a sentence ends no term. */
+const FINITE = /(?:니다|한다|된다|했다|됐다|었다|았다|는다)$/;
 
 /** For each pair the terms in it, with confidence. */
 export function termSightings(pairs: readonly CandidatePair[], lexicons: readonly Lexicon[]): Sighting[][] {
@@ -105,18 +108,21 @@ function englishPhrases(sentence: string): Stretch[] {
       /[’']s?$/.test(between)
     )
       return [];
-    return [{ key: lower.map(englishStem).join(' '), written: between, words: lower.map(englishStem) }];
+    const stems = lower.map(englishStem);
+    const inside = [stems.slice(0, -1).join(' '), stems.slice(1).join(' ')];
+    return [{ key: stems.join(' '), written: between, words: stems, inside }];
   });
 }
 
 function koreanPhrases(sentence: string): Stretch[] {
   const all = words(sentence, 'ko');
   const stems = all.map(({ text }) => koreanStem(text));
+  const nouns = all.map(({ text }) => koreanNoun(text));
   const written = (from: number, to: number) =>
-    sentence.slice(all[from]!.start, all[to - 1]!.start + stems[to - 1]!.length);
+    sentence.slice(all[from]!.start, all[to - 1]!.start + nouns[to - 1]!.length);
   return stretches(all.length, 1).flatMap(([from, to]) => {
     const text = written(from, to);
-    if (!/^[가-힣]+(?: [가-힣]+)*$/.test(text) || stems[to - 1]!.length < 2) return [];
+    if (!/^[가-힣]+(?: [가-힣]+)*$/.test(text) || nouns[to - 1]!.length < 2 || FINITE.test(text)) return [];
     if (all.slice(from, to - 1).some((word) => INFLECTED.test(word.text))) return [];
     const inside = to - from > 1 ? [written(from, to - 1), written(from + 1, to)] : [];
     return [{ key: text, written: text, words: stems.slice(from, to), inside }];

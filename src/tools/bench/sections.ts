@@ -1,5 +1,6 @@
 /** What the bench measures, in order. A section is one object in one file and is named here and nowhere else. */
 import type { Corpus } from './corpus.js';
+import { alignment } from './alignment.js';
 import { batch } from './batch.js';
 import { concordance } from './concordance.js';
 import { importRate } from './importRate.js';
@@ -33,6 +34,7 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   inProcess,
   concordance,
+  alignment,
   overHttp,
   throughput,
   batch,
