@@ -21,11 +21,13 @@ describe('the lexicon that ships', () => {
   it('holds English and Korean stems with probabilities', () => {
     const pairs = parseLexicon(text);
     expect(pairs.length).toBeGreaterThan(10_000);
-    for (const { en, ko, toKo, toEn } of pairs) {
-      expect(en).toMatch(/^[\p{Script=Latin}\p{M}’']+$/u);
-      expect(ko).toMatch(/^\p{Script=Hangul}+$/u);
-      expect(Math.min(toKo, toEn) >= 0 && Math.max(toKo, toEn) <= 1).toBe(true);
-    }
+    const bad = pairs.filter(
+      ({ en, ko, toKo, toEn }) =>
+        !/^[\p{Script=Latin}\p{M}’']+$/u.test(en) ||
+        !/^\p{Script=Hangul}+$/u.test(ko) ||
+        ![toKo, toEn].every((probability) => probability >= 0 && probability <= 1),
+    );
+    expect(bad).toEqual([]);
   });
 });
 
@@ -45,8 +47,10 @@ describe('what is learned from a memory', () => {
   it.each([
     ['저런, 조르브가.', 0],
     ['저런, 깃펜이.', 1],
-  ])('is evidence where nothing else tells which sentence was left out: %s', (ko, place) => {
-    const { beads } = align(['Behold, one zorb.', 'Behold, one quill.'], [ko], { learned: learn(memory) });
-    expect(beads.find((bead) => bead.ko.length > 0)!.en).toEqual([place]);
+  ])('is evidence where nothing else tells which sentence was left out: %s', (sentence, place) => {
+    const en = ['Behold, one zorb.', 'Behold, one quill.', 'It rained in Seoul.', 'He met 350 people.'];
+    const ko = [sentence, '서울에 비가 왔다.', '그는 350명을 만났다.'];
+    const { beads } = align(en, ko, { learned: learn(memory) });
+    expect(beads.find((bead) => bead.ko[0] === 0)!.en).toEqual([place]);
   });
 });
