@@ -8,6 +8,7 @@ import type { Call, Endpoint, Reply } from './endpoint.js';
 import { onlyOnce } from './idempotency.js';
 import { contextOf } from './middleware/context.js';
 import { keyOf } from './middleware/credentials.js';
+import { sendJson } from './sendJson.js';
 import { validate } from './validate.js';
 
 /** A thousand sentences of a batch, or an article pair, fit many times. */
@@ -68,7 +69,7 @@ function answer(spec: Endpoint, services: Services): RequestHandler {
 function send(response: Response, reply: Reply): void {
   response.status(reply.status ?? 200).set(reply.headers ?? {});
   if (reply.body === undefined) response.end();
-  else response.json(reply.body);
+  else sendJson(response, JSON.stringify(reply.body));
 }
 
 function refuseMethod(endpoints: readonly Endpoint[], path: string): RequestHandler {

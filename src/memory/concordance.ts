@@ -41,7 +41,7 @@ export async function concordance(
   });
   const shown = hits.slice(0, limit);
   const rows = await matchRows(
-    tools.db,
+    tools,
     shown.map((hit) => hit.id),
   );
   const other = lang === 'en' ? 'ko' : 'en';

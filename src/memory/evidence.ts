@@ -61,7 +61,7 @@ async function renderingsOfAll(
       );
   }
   if (places.size === 0) return new Map();
-  const rows = await matchRows(tools.db, [...places.values()].flat());
+  const rows = await matchRows(tools, [...places.values()].flat());
   const known = new Map<string, Rendering[]>();
   for (const [name, ids] of places) {
     const segments = ids.flatMap((id) => rows.get(id) ?? []);

@@ -3,6 +3,7 @@
  * statement: a trip to the database costs more than the search that it follows.
  */
 import type { Db } from '../db/client.js';
+import type { Matcher } from './matcher.js';
 import type { SegmentRow } from './segment.js';
 
 /** What a look-up needs of a segment. */
@@ -18,6 +19,46 @@ const STATEMENT = {
     FROM segment s JOIN memory m ON m.id = s.memory_id WHERE s.id = ANY($1::int[])`,
 };
 
+/** Rows that are kept at most: some twenty megabytes. */
+const KEPT = 20_000;
+
+interface Tools {
+  db: Db;
+  matcher: Pick<Matcher, 'state'>;
+}
+
+/**
+ * The segments that are still there. Rows are kept until the index has looked again, which it does at every commit: they
+ * are never older than what it searches.
+ */
+export async function matchRows(tools: Tools, ids: readonly number[]): Promise<MatchRows> {
+  const kept = keptRows(tools);
+  const missing = ids.filter((id) => !kept?.has(id));
+  const fetched = missing.length > 0 ? await gathered(tools.db, missing) : undefined;
+  const rows = new Map<number, MatchRow>();
+  for (const id of ids) {
+    const row = kept?.get(id) ?? fetched?.get(id);
+    if (row) rows.set(id, row);
+  }
+  // What was fetched before the index looked is not for those who ask after it.
+  if (kept !== undefined && kept === keptRows(tools) && kept.size < KEPT)
+    for (const id of missing) if (rows.has(id)) kept.set(id, rows.get(id)!);
+  return rows;
+}
+
+const keeping = new WeakMap<Db, { since: Date | null; rows: Map<number, MatchRow> }>();
+
+/** Undefined while PostgreSQL itself is searched: nothing tells then what has changed. */
+function keptRows({ db, matcher }: Tools): Map<number, MatchRow> | undefined {
+  const { segments, syncedAt } = matcher.state();
+  if (segments === 0) return undefined;
+  const current = keeping.get(db);
+  if (current !== undefined && current.since === syncedAt) return current.rows;
+  const rows = new Map<number, MatchRow>();
+  keeping.set(db, { since: syncedAt, rows });
+  return rows;
+}
+
 interface Gathering {
   ids: Set<number>;
   rows: Promise<MatchRows>;
@@ -25,8 +66,8 @@ interface Gathering {
 
 const gathering = new WeakMap<Db, Gathering>();
 
-/** The segments that are still there; those that others asked for at the same time may be among them. */
-export function matchRows(db: Db, ids: readonly number[]): Promise<MatchRows> {
+/** These segments and those that others ask for in the same turn of the event loop. */
+function gathered(db: Db, ids: readonly number[]): Promise<MatchRows> {
   const current = gathering.get(db) ?? gather(db);
   for (const id of ids) current.ids.add(id);
   return current.rows;

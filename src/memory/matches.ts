@@ -73,7 +73,7 @@ export async function matchCandidates(
   });
   if (hits.length === 0) return [];
   const rows = await matchRows(
-    tools.db,
+    tools,
     hits.map((hit) => hit.id),
   );
   const context = await contextPoints(tools.db, request, exactRows(hits, rows));

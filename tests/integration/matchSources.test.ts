@@ -54,4 +54,19 @@ describe('the two match sources', () => {
       if (Date.now() - begin > 30_000) throw new Error('never found');
     }
   });
+
+  it('a change is seen at once on the node that wrote it, and soon on the other, though it was looked up before', async () => {
+    const { body } = await memory.post('/segments', { memory: 'sample', en: 'Seen before.', ko: '처음.' });
+    const targetOn = async (service: Service): Promise<string | undefined> =>
+      (await service.post('/lookup', { text: 'Seen before.', from: 'en', to: 'ko' })).body.matches[0]?.target;
+    expect(await targetOn(memory)).toBe('처음.');
+    await memory.call('PATCH', `/segments/${body.id}`, { version: 1, ko: '나중.' });
+    expect(await targetOn(memory)).toBe('나중.');
+    await postgres.call('PATCH', `/segments/${body.id}`, { version: 2, ko: '마지막.' });
+    const begin = Date.now();
+    while ((await targetOn(memory)) !== '마지막.') {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      if (Date.now() - begin > 30_000) throw new Error('never seen');
+    }
+  });
 });

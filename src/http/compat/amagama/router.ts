@@ -13,6 +13,7 @@ import { findSimilar } from '../../../memory/similar.js';
 import { chooseMemories, inboxMemory } from '../../../memory/memories.js';
 import type { Services } from '../../../services.js';
 import { readLang } from '../../fields.js';
+import { sendJson } from '../../sendJson.js';
 import { judgeCut, searchFor } from './cut.js';
 import { candidateJson, readPair, readText, similarityOf, type Pair } from './message.js';
 
@@ -48,7 +49,7 @@ async function translate(services: Services, request: Request, response: Respons
   try {
     const memories = await chooseMemories(services.db, actor, undefined);
     const found = await findSimilar(services, { text, from, to, memories, ...searchFor(text, wanted) });
-    response.send(`[${judgeCut(text, found, wanted).map(candidateJson).join(', ')}]`);
+    sendJson(response, `[${judgeCut(text, found, wanted).map(candidateJson).join(', ')}]`);
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     response.send('[]');
