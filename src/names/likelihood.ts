@@ -1,5 +1,7 @@
 /** How likely a word is the name of a person, by its shape alone. */
+import { hepburnCandidates, pinyinCandidates } from '../hangulization/index.js';
 import { defaultModel } from './spelling/defaultModel.js';
+import { recent } from './spelling/recent.js';
 import { looksLikeKoreanName, splitKoreanName } from './spelling/index.js';
 
 /**
@@ -10,13 +12,26 @@ const MIDDLE = -6.9;
 const STEEPNESS = 2.2;
 
 /** 0–1 for a word of two to five syllables (a space between surname and given name is allowed). */
-export function koreanNameLikelihood(word: string): number {
+export const koreanNameLikelihood = recent((word: string): number => {
   const split = splitKoreanName(word)[0];
   if (split === undefined) return 0;
   const model = defaultModel();
   const share = Math.log10(model.surnameShare(split.surname) * model.givenShare(split.given));
   return 1 / (1 + Math.exp(-STEEPNESS * (share - MIDDLE)));
-}
+});
+
+/** Share of people above which Hangul is taken for a Chinese or Japanese name: one in ten million. */
+const KNOWN_SHARE = 1e-7;
+/** A name that the tables read, against other unknown words. */
+const FOREIGN = 0.9;
+
+/** 0–1 for Hangul that may be the name of a Korean, Chinese or Japanese. */
+export const hangulNameLikelihood = recent((word: string): number => {
+  const korean = koreanNameLikelihood(word);
+  if (korean > FOREIGN) return korean;
+  const share = [...pinyinCandidates(word), ...hepburnCandidates(word)].reduce((sum, { p }) => sum + p, 0);
+  return Math.max(korean, share > KNOWN_SHARE ? FOREIGN : 0);
+});
 
 /** 0–1 for one to four capitalised words. */
 export function englishNameLikelihood(words: string): number {

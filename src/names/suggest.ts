@@ -24,10 +24,26 @@ const DEFAULT_LIMIT = 5;
 export function suggest(query: SuggestQuery, index: NameIndex, memory?: MemoryEvidence): Suggestion[] {
   const text = query.text.normalize('NFC').trim();
   if (text === '' || text.length > LONGEST || query.from === query.to) return [];
-  const asked = { index, query, memory, unknowns: new Map<string, Choice>() };
-  const structures = structuresOf(readings(text, asked));
-  const written = structures.flatMap((structure) => write(structure, asked));
-  return merge(written, 'sum').slice(0, query.limit ?? DEFAULT_LIMIT);
+  const asked = {
+    index,
+    query,
+    memory,
+    unknowns: new Map<string, Choice>(),
+    ruled: new Map<string, Choice[]>(),
+  };
+  const limit = query.limit ?? DEFAULT_LIMIT;
+  return merge(writeAll(structuresOf(readings(text, asked)), asked, limit), 'sum').slice(0, limit);
+}
+
+/** Structures come likeliest first: those that cannot be among the best `limit` any more are not written. */
+function writeAll(structures: readonly Structure[], asked: Asked, limit: number): Suggestion[] {
+  const written: Suggestion[] = [];
+  for (const structure of structures) {
+    const better = written.filter(({ confidence }) => confidence > structure.share);
+    if (better.length >= limit) break;
+    written.push(...write(structure, asked));
+  }
+  return written.filter(({ confidence }) => confidence > 0);
 }
 
 type Asked = Omit<Environment, 'reading' | 'persons'>;

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { SpellingCounts } from '../names/spelling/counts.js';
 import { countSpellings } from '../names/spelling/counts.js';
 import { nameKey } from '../hangulization/japanese/names.js';
-import { japanesePersons, koreanPersons } from './accuracy/data.js';
+import { pinyinSyllables, plainPinyin } from '../hangulization/chinese/pinyin.js';
+import { chinesePersons, japanesePersons, koreanPersons } from './accuracy/data.js';
 
 const SOURCE =
   '# Counted from Wikidata labels (2017/18) by way of NETransliteration-COLING2018, CC0 1.0; by src/tools/spellingCounts.ts';
@@ -36,13 +37,29 @@ write('syllables', columns, spellingLines(counts, 'syllables'));
 const names = [...counts.givenNames].sort(byKey).map(([name, count]) => `${name}\t${count}`);
 write('given-names', ['ko', 'count'], names);
 
-const japanese = new Map<string, [surname: number, given: number]>();
-for (const person of japanesePersons()) {
-  ([person.surname, person.given] as const).forEach((word, i) => {
-    const cell = japanese.get(nameKey(word)) ?? [0, 0];
-    cell[i]!++;
-    japanese.set(nameKey(word), cell);
-  });
+type Bearers = Map<string, [surname: number, given: number]>;
+
+function count(bearers: Bearers, word: string, as: 0 | 1): void {
+  const cell = bearers.get(word) ?? [0, 0];
+  cell[as]++;
+  bearers.set(word, cell);
 }
-const words = [...japanese].sort(byKey).map(([word, [surname, given]]) => `${word}\t${surname}\t${given}`);
-write('japanese-names', ['word', 'surname', 'given'], words);
+
+const linesOf = (bearers: Bearers): string[] =>
+  [...bearers].sort(byKey).map(([word, [surname, given]]) => `${word}\t${surname}\t${given}`);
+
+const japanese: Bearers = new Map();
+for (const person of japanesePersons()) {
+  count(japanese, nameKey(person.surname), 0);
+  count(japanese, nameKey(person.given), 1);
+}
+write('japanese-names', ['word', 'surname', 'given'], linesOf(japanese));
+
+/** Surnames whole, given names by syllable. */
+const chinese: Bearers = new Map();
+for (const { surname, given } of chinesePersons()) {
+  count(chinese, plainPinyin(surname), 0);
+  for (const run of plainPinyin(given).split(/['’-]/))
+    for (const syllable of pinyinSyllables(run) ?? []) count(chinese, syllable, 1);
+}
+write('chinese-names', ['word', 'surname', 'given'], linesOf(chinese));

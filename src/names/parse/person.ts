@@ -2,7 +2,7 @@
 import { isWordUnit } from '../../text/edges.js';
 import type { Hit } from '../lexicon.js';
 import { findModifiers } from '../modifiers.js';
-import { englishNameLikelihood, koreanNameLikelihood } from '../likelihood.js';
+import { englishNameLikelihood, hangulNameLikelihood, koreanNameLikelihood } from '../likelihood.js';
 import type { PersonMention } from '../model.js';
 import { defaultModel } from '../spelling/defaultModel.js';
 import { isKoreanSurname } from '../spelling/index.js';
@@ -142,11 +142,13 @@ function unknown(context: Context, at: number): Match<PersonMention>[] {
   if (context.unknown === 'none') return [];
   const { lang } = context.source;
   const shaped = context.unknown === 'shaped';
+  // In running text ordinary words are read too often as Chinese: only a query is asked so.
+  const inHangul = shaped ? koreanNameLikelihood : hangulNameLikelihood;
   const most = shaped && lang === 'ko' ? 1 : LONGEST_UNKNOWN[lang];
   return wordEnds(context, at, most).flatMap((to) => {
     const value = mention(context, at, to);
     if (shaped && lang === 'en' && !/^\p{Lu}/u.test(value.text)) return [];
-    const likelihood = lang === 'ko' ? koreanNameLikelihood(value.text) : englishNameLikelihood(value.text);
+    const likelihood = (lang === 'en' ? englishNameLikelihood : inHangul)(value.text);
     const weight = Math.max(WEIGHT.shape * likelihood, WEIGHT.otherWords) * unknownFactor(context, at, to);
     return { to, value, weight };
   });

@@ -6,6 +6,7 @@ import { defaultModel } from './defaultModel.js';
 import type { SpellingModel } from './model.js';
 import type { Reading } from './readings.js';
 import { readSurname, readSyllable } from './readings.js';
+import { recent } from './recent.js';
 
 export interface HangulCandidate {
   /** Surname and given name in one run: 전혜진. */
@@ -42,8 +43,16 @@ export function nameLikelihood(latin: string, model: SpellingModel = defaultMode
 const total = (candidates: readonly HangulCandidate[]): number =>
   candidates.reduce((sum, { confidence }) => sum + confidence, 0);
 
+const remembered = new WeakMap<SpellingModel, (latin: string) => readonly HangulCandidate[]>();
+
 /** Every reading, likeliest first, with P(name and letters) for confidence. */
-function readings(latin: string, model: SpellingModel): HangulCandidate[] {
+function readings(latin: string, model: SpellingModel): readonly HangulCandidate[] {
+  let known = remembered.get(model);
+  if (known === undefined) remembered.set(model, (known = recent((text) => allReadings(text, model))));
+  return known(latin);
+}
+
+function allReadings(latin: string, model: SpellingModel): HangulCandidate[] {
   const found = new Map<string, HangulCandidate>();
   for (const cut of cuts(latin)) {
     for (const candidate of readCut(cut, model)) {

@@ -32,7 +32,7 @@ export function isKoreanSurname(syllables: string): boolean {
 export function splitKoreanName(hangul: string, model: SpellingModel = defaultModel()): NameSplit[] {
   const name = hangul.normalize('NFC').trim();
   const spaced = name.split(/\s+/);
-  if (spaced.length === 2 && isName(spaced.join('')))
+  if (spaced.length === 2 && isName(spaced.join('')) && isKoreanSurname(spaced[0]!))
     return [{ surname: spaced[0]!, given: spaced[1]!, confidence: 1 }];
   if (!isName(name)) return [];
   const ways = [1, 2]

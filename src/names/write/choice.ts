@@ -23,6 +23,8 @@ export interface Environment {
   persons?: Map<PersonMention, Choice[]>;
   /** Unknown places and organizations that were written before. */
   unknowns?: Map<string, Choice>;
+  /** Unknown persons that were written before, by name, origin and style. */
+  ruled?: Map<string, Choice[]>;
 }
 
 /** A part that the glossary knows. */

@@ -6,6 +6,7 @@ import type { PersonMention, Reading } from '../model.js';
 import { originOf } from '../surnames.js';
 import { koreanNameCandidates } from '../spelling/index.js';
 import { byRule, fromGlossary, type Choice, type Environment } from './choice.js';
+import { foreignCandidates, originShares } from './foreignPerson.js';
 import { originOfName, isNorthKorean } from './origin.js';
 import { withMemory } from './memory.js';
 import { writeSurname } from './surname.js';
@@ -53,7 +54,7 @@ function amongNamesakes(
   { known, limit }: { known: Choice[]; limit: number },
 ): Choice[] {
   const scale = (choices: Choice[], factor: number): Choice[] =>
-    choices.map((choice) => ({ ...choice, confidence: choice.confidence * factor }));
+    choices.map((choice) => scaled(choice, factor));
   const others = byRules(text, env, limit).filter(({ target }) =>
     known.every((one) => one.target !== target),
   );
@@ -85,27 +86,44 @@ function isActing({ posts }: Reading): boolean {
   );
 }
 
+/** An unknown name is worked out once for all structures that agree where it comes from. */
 function byRules(text: string, env: Environment, limit: number): Choice[] {
-  return env.query.to === 'en' ? toEnglish(text, env, limit) : toKorean(text, env, limit);
+  const key = `${text}\n${originOfName(env) ?? ''}\n${isNorthKorean(env)}`;
+  const known = env.ruled?.get(key);
+  if (known !== undefined) return known;
+  const made = env.query.to === 'en' ? toEnglish(text, env, limit) : toKorean(text, env, limit);
+  env.ruled?.set(key, made);
+  return made;
 }
 
 function toEnglish(text: string, env: Environment, limit: number): Choice[] {
-  const { query } = env;
-  const origin = originOfName(env);
-  const style = query.style ?? (isNorthKorean(env) ? 'north' : 'news');
-  const foreign = origin !== undefined && origin !== 'ko';
-  const korean = koreanNameCandidates(text, { style, limit, model: env.index.spelling }).map(
+  const shares = originShares(text, originOfName(env));
+  const choices = [
+    ...koreanSpellings(text, env, limit).map((choice) => scaled(choice, shares.ko ?? 0)),
+    ...foreignCandidates(text, 'zh', shares.zh ?? 0),
+    ...foreignCandidates(text, 'ja', shares.ja ?? 0),
+  ];
+  if (choices.length > 0) return choices.sort((a, b) => b.confidence - a.confidence).slice(0, limit);
+  const target = capitals(romanize(text).text);
+  const detail = `${text} is not in the glossary and no Korean, Chinese or Japanese name; this is its sound in Latin letters, not a known spelling.`;
+  return [byRule('revised romanization', target, { confidence: FOREIGN_BY_LETTERS, detail })];
+}
+
+function koreanSpellings(text: string, env: Environment, limit: number): Choice[] {
+  const style = env.query.style ?? (isNorthKorean(env) ? 'north' : 'news');
+  return koreanNameCandidates(text, { style, limit, model: env.index.spelling }).map(
     ({ text: target, confidence, surnameKo, givenKo }) =>
       byRule('name spelling counts', target, {
-        confidence: foreign ? confidence * 0.1 : confidence,
+        confidence,
         detail: `${surnameKo} ${givenKo} spelled as people with these syllables spell them, in the ${style} style.`,
       }),
   );
-  if (korean.length > 0) return korean;
-  const target = capitals(romanize(text).text);
-  const detail = `${text} is not in the glossary and no Korean name; this is its sound in Latin letters, not a known spelling.`;
-  return [byRule('revised romanization', target, { confidence: FOREIGN_BY_LETTERS, detail })];
 }
+
+const scaled = (choice: Choice, factor: number): Choice => ({
+  ...choice,
+  confidence: choice.confidence * factor,
+});
 
 /** By the rules for the origin that is given or that the office suggests; else by the guess of hangulization. */
 function toKorean(text: string, env: Environment, limit: number): Choice[] {

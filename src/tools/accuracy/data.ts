@@ -30,6 +30,14 @@ export function koreanPersons(): NamePair[] {
   }));
 }
 
+/** Chinese persons: surname and given name in pinyin. */
+export function chinesePersons(): { surname: string; given: string }[] {
+  return rows<'surname_py' | 'given_py'>('chinese_persons').map((row) => ({
+    surname: row.surname_py,
+    given: row.given_py,
+  }));
+}
+
 /** A Japanese person: words of the English label in the order surname, given name. */
 export interface JapanesePerson {
   surname: string;

@@ -1,5 +1,6 @@
 /** Whole suggestions, as a client gets them: a person alone and with a title, both ways, and foreign persons. */
 import type { Lang } from '../../concepts/concept.js';
+import { nameKey } from '../../hangulization/japanese/names.js';
 import { readShippedGlossary } from '../../concepts/shipped.js';
 import { buildNameIndex, suggest, type NameIndex } from '../../names/index.js';
 import { lettersOf, type NamePair } from '../../names/spelling/counts.js';
@@ -54,6 +55,9 @@ const KOREAN: Record<string, (pair: NamePair) => Asked> = {
   'lawmaker en→ko': (pair) => inHangul('Rep. ')(pair, ' 의원'),
 };
 
+/** Long vowels and the order of the words aside, which the labels write in both ways. */
+const wordsInAnyOrder = (text: string): string => text.split(' ').map(nameKey).sort().join(' ');
+
 function foreign(): Record<string, Asked[]> {
   const japanese = rows<'en' | 'ko_wikidata'>('japanese_persons').map((row): Asked => ({
     text: row.en,
@@ -67,7 +71,14 @@ function foreign(): Record<string, Asked[]> {
     right: row.ko_wikidata,
     compared: (text) => text.replace(/\s/g, ''),
   }));
-  return { 'Japanese person en→ko': japanese, 'Chinese person en→ko': chinese };
+  const back = (asked: Asked[], compared: Asked['compared']): Asked[] =>
+    asked.map(({ text, right }) => ({ text: right, to: 'en', right: text, compared }));
+  return {
+    'Japanese person en→ko': japanese,
+    'Chinese person en→ko': chinese,
+    'Japanese person ko→en': back(japanese, wordsInAnyOrder),
+    'Chinese person ko→en': back(chinese, lettersOf),
+  };
 }
 
 /** Every so many-th row is asked for: enough for the tables. */
