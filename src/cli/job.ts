@@ -33,7 +33,7 @@ export function reportJob(job: JobState, { json }: Telling, summary: string): vo
     for (const { reason, unit } of job.errors.slice(0, SHOWN))
       console.error(`  ${unit === null ? '' : `${unit}: `}${reason}`);
     if (job.errors.length > SHOWN)
-      console.error(`  … and ${job.errors.length - SHOWN} more: GET /api/v1/jobs/${job.id}`);
+      console.error(`  … and ${job.errors.length - SHOWN} more: GET /api/v1/jobs/${job.id}/errors.csv`);
   }
   if (job.state !== 'done') process.exitCode = 1;
 }

@@ -32,8 +32,20 @@ export function extrasOf(unit: TranslationUnit): [name: string, value: string][]
   return [...fields, ...properties];
 }
 
-/** Puts a field that was read back into its place; unknown names are passed over. What we wrote wins over what was guessed. */
-export function setExtra(unit: Partial<TranslationUnit>, name: string, value: string): void {
+/** What is guessed of a unit by its place in a file. */
+const GUESSED = ['id', 'document', 'position', 'tool'] as const;
+
+/** Puts fields that were read back into their places. A file of ours says all that is known: nothing is guessed. */
+export function setExtras(
+  unit: Partial<TranslationUnit>,
+  extras: readonly [name: string, value: string][],
+): void {
+  if (extras.length > 0) for (const field of GUESSED) Reflect.deleteProperty(unit, field);
+  for (const [name, value] of extras) setExtra(unit, name, value);
+}
+
+/** Unknown names are passed over. */
+function setExtra(unit: Partial<TranslationUnit>, name: string, value: string): void {
   const text = TEXTS.find((field) => field === name);
   const number = NUMBERS.find((field) => field === name);
   if (text) unit[text] = value;

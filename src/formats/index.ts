@@ -48,6 +48,7 @@ export {
   type FormatErrorParams,
 } from './errors.js';
 export { DEFAULT_LIMITS, type Limits } from './limits.js';
+export { tableLine } from './table/delimited.js';
 export { peek } from './encoding/peek.js';
 export {
   pretranslate,

@@ -58,12 +58,15 @@ async function receiveForm(request: Request, path: string, accept: Accept | unde
   let storing: Promise<Upload> | undefined;
   form.on('field', (name, value) => (fields[name] = value));
   form.on('file', (_name, stream, { filename }) => {
-    storing = Promise.resolve(accept?.(fields)).then(async () => ({
-      path,
-      bytes: await store(stream, path),
-      filename,
-      fields,
-    }));
+    storing = Promise.resolve(accept?.(fields)).then(async () => {
+      if (/[/\\]/.test(filename ?? '')) throw problem('fileName');
+      return {
+        path,
+        bytes: await store(stream, path),
+        filename,
+        fields,
+      };
+    });
     // A refused file is still read to its end, so that the answer reaches a client that is sending.
     storing.catch(() => stream.resume());
   });
@@ -76,11 +79,11 @@ async function receiveForm(request: Request, path: string, accept: Accept | unde
 
 function openForm(request: Request): busboy.Busboy {
   try {
-    return busboy({ headers: request.headers, limits: LIMITS, defParamCharset: 'utf8' });
+    return busboy({ headers: request.headers, limits: LIMITS, defParamCharset: 'utf8', preservePath: true });
   } catch {
     throw problem('malformed');
   }
 }
 
-const problem = (what: 'malformed' | 'noFile'): AppError =>
+const problem = (what: 'malformed' | 'noFile' | 'fileName'): AppError =>
   new AppError('invalid_request', { errors: [{ path: 'file', message: `fields:${what}` }] });

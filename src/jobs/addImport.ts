@@ -26,7 +26,7 @@ export interface ReceivedFile {
 }
 
 export type ImportOptions = Pick<ImportParams, 'onConflict' | 'dryRun'> &
-  Partial<Pick<ImportParams, 'format' | 'status' | 'filename'>>;
+  Partial<Pick<ImportParams, 'format' | 'status' | 'filename' | 'onFault'>>;
 
 /** The file belongs to the job from here on; it is removed when it cannot be queued. @throws invalid_request */
 export function addImport(
@@ -36,7 +36,7 @@ export function addImport(
   options: ImportOptions,
 ): Promise<Job> {
   const name = kind === 'memory' ? 'importMemory' : 'importGlossary';
-  return queueFile(queue, name, file, { ...options, target: slug });
+  return queueFile(queue, name, file, { onFault: 'refuse', ...options, target: slug });
 }
 
 export type DocumentsOptions = Pick<DocumentsParams, 'target' | 'confirm' | 'minScore'> & {

@@ -10,6 +10,7 @@ import {
   type Format,
   type FormatEvent,
 } from '../formats/index.js';
+import { reportOf, tally, type ImportReport } from './importReport.js';
 import { KEPT_ERRORS, type JobError } from './job.js';
 
 export interface ImportParams {
@@ -21,6 +22,8 @@ export interface ImportParams {
   status?: 'draft' | 'confirmed' | 'rejected';
   onConflict: 'keep' | 'replace' | 'both';
   dryRun: boolean;
+  /** What becomes of the units before a fault that ends the file: nothing is stored, or they are kept. */
+  onFault: 'refuse' | 'keep';
   actor: string;
   node: string;
 }
@@ -52,11 +55,10 @@ export interface Batch<T> {
   /** Records read so far, skipped ones included: the place to go on from. */
   position: number;
   bytes: number;
+  report: ImportReport;
 }
 
 export interface Reading {
-  /** Records to leave out: they were stored before. */
-  from: number;
   /** Records of a batch. */
   size: number;
   /** What rows of a table are taken for. */
@@ -64,36 +66,54 @@ export interface Reading {
 }
 
 /**
- * Reads a file in batches.
+ * Reads a file in batches, from where the job stopped. A file with a fault that ends it is refused before anything
+ * of it is handed on, unless the import keeps what comes before. @throws FormatError
  * @param pick what to keep of an event; undefined leaves it out.
  */
 export async function* readBatches<T>(
-  params: ImportParams,
-  { from, size, as }: Reading,
+  job: Job,
+  { size, as }: Reading,
   pick: (event: FormatEvent) => T | undefined,
 ): AsyncIterable<Batch<T>> {
+  const params = paramsOf(job);
   const format = await formatOf(params);
+  if (params.onFault === 'refuse' && !params.dryRun && job.processed === 0) await readWhole(params, format);
   const progress = { bytes: 0 };
+  const report = reportOf(job.result, format.name);
   let position = 0;
   let batch = emptyBatch<T>();
-  for await (const event of format.read(counted(params.path, progress), { as })) {
-    if (event.type === 'header') continue;
-    position += 1;
-    if (position <= from) continue;
-    const record = pick(event);
-    if (record !== undefined) batch.records.push(record);
-    // A cell that could not be read is reported, but its row comes as a record of its own.
-    else if (!isCellOnly(event)) batch.skipped += 1;
-    if (event.type === 'skipped' && batch.errors.length < KEPT_ERRORS) {
-      const { code, params: values } = event.reason;
-      batch.errors.push({ line: event.line, unit: event.unit ?? null, code, params: values });
-    }
-    if (batch.records.length + batch.skipped >= size) {
-      yield { ...batch, position, bytes: progress.bytes };
+  // Batches are read ahead: each keeps the report as it was.
+  const finished = () => ({ ...batch, position, bytes: progress.bytes, report: structuredClone(report) });
+  try {
+    for await (const event of format.read(counted(params.path, progress), { as })) {
+      if (event.type === 'header') tally(report, event);
+      if (event.type === 'header' || ++position <= job.processed) continue;
+      tally(report, event);
+      const record = pick(event);
+      if (record !== undefined) batch.records.push(record);
+      // A cell that could not be read is reported, but its row comes as a record of its own.
+      else if (!isCellOnly(event)) batch.skipped += 1;
+      if (event.type === 'skipped' && batch.errors.length < KEPT_ERRORS) {
+        const { code, params: values } = event.reason;
+        batch.errors.push({ line: event.line, unit: event.unit ?? null, code, params: values });
+      }
+      if (batch.records.length + batch.skipped < size) continue;
+      yield finished();
       batch = emptyBatch();
     }
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    yield finished();
+    throw error;
   }
-  yield { ...batch, position: Math.max(position, from), bytes: progress.bytes };
+  position = Math.max(position, job.processed);
+  yield finished();
+}
+
+/** Throws what ends the reading of a file. */
+async function readWhole({ path }: ImportParams, format: Format): Promise<void> {
+  const events = format.read(counted(path, { bytes: 0 }))[Symbol.asyncIterator]();
+  while ((await events.next()).done !== true);
 }
 
 const isCellOnly = (event: FormatEvent): boolean =>

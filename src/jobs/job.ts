@@ -31,10 +31,23 @@ export function jobState(job: Job, describe: (error: JobError) => string) {
       code: error.code,
     })),
     result: job.result,
+    ...pace(job),
     createdAt: job.createdAt.toISOString(),
     createdBy: job.createdBy,
     startedAt: job.startedAt?.toISOString() ?? null,
     finishedAt: job.finishedAt?.toISOString() ?? null,
+  };
+}
+
+/** Units a second so far, and the seconds that the rest of the file takes at this pace; null where nobody knows. */
+function pace({ state, startedAt, finishedAt, processed, bytes, totalBytes }: Job) {
+  const seconds =
+    startedAt === null ? 0 : ((finishedAt ?? new Date()).getTime() - startedAt.getTime()) / 1000;
+  const read = Number(bytes);
+  const left = state === 'running' && read > 0 ? ((Number(totalBytes) - read) * seconds) / read : null;
+  return {
+    unitsPerSecond: seconds > 0 ? Math.round(processed / seconds) : null,
+    secondsLeft: left === null ? null : Math.ceil(left),
   };
 }
 

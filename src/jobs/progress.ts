@@ -10,6 +10,8 @@ export interface Progress {
   updated: number;
   skipped: number;
   errors: JobError[];
+  /** What else the job has to say; left out, what it said before stays. */
+  report?: object;
 }
 
 /** Runs a statement with values: of a pool, a client or a transaction. */
@@ -19,8 +21,18 @@ export type Execute = (sql: string, values: unknown[]) => Promise<unknown>;
 export async function writeProgress(execute: Execute, job: Job, done: Progress): Promise<void> {
   await execute(
     `UPDATE job SET processed = $2, bytes = $3, added = added + $4, updated = updated + $5, skipped = skipped + $6,
-       errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END
+       errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END,
+       result = coalesce($8::jsonb, result)
      WHERE id = $1::uuid`,
-    [job.id, done.position, done.bytes, done.added, done.updated, done.skipped, JSON.stringify(done.errors)],
+    [
+      job.id,
+      done.position,
+      done.bytes,
+      done.added,
+      done.updated,
+      done.skipped,
+      JSON.stringify(done.errors),
+      done.report && JSON.stringify(done.report),
+    ],
   );
 }

@@ -70,6 +70,31 @@ describe('an import', () => {
     expect((await service.get('/segments?memory=tm&q=Dry.')).body.items).toEqual([]);
   });
 
+  it('says on a dry run what the file is and which units are there already', async () => {
+    await importFile('memory=tm', tmx([['Known.', '안다.']]));
+    const german = tmx([
+      ['Fresh.', '새롭다.'],
+      ['Known.', '안다.'],
+    ]).replace(
+      '</body>',
+      '<tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="de"><seg>b</seg></tuv></tu></body>',
+    );
+    expect(await importFile('memory=tm&dryRun=true', german)).toMatchObject({
+      added: 1,
+      updated: 1,
+      skipped: 1,
+      errors: [{ line: 4, unit: 3, code: 'otherLanguages' }],
+      result: {
+        format: 'tmx',
+        tool: 't 1',
+        version: '1.4',
+        languages: { 'en, ko': 2, 'en, de': 1 },
+        reasons: { otherLanguages: 1 },
+      },
+    });
+    expect((await service.get('/segments?memory=tm&q=Fresh.')).body.items).toEqual([]);
+  });
+
   it.each([
     ['keep', ['하나']],
     ['replace', ['둘']],
@@ -87,6 +112,94 @@ describe('an import', () => {
     expect(Object.keys(history.items[0].after).sort()).toEqual(Object.keys(body.items[0]).sort());
   });
 
+  it.each(['keep', 'replace', 'both'])('counts each unit once with onConflict=%s', async (how) => {
+    const file = tmx([
+      [`Once ${how}.`, '첫째'],
+      [`Once ${how}.`, '둘째'],
+    ]);
+    expect(await importFile(`memory=tm&onConflict=${how}`, file)).toMatchObject({ added: 2, updated: 0 });
+    const again = tmx([
+      [`Once ${how}.`, '첫째'],
+      [`Once ${how}.`, '셋째'],
+    ]);
+    const job = await importFile(`memory=tm&onConflict=${how}`, again);
+    const { added, updated, skipped } = job as Record<string, number>;
+    expect(added! + updated! + skipped!).toBe(2);
+  });
+
+  it('takes a rejected translation for none', async () => {
+    const rejected = { memory: 'tm', en: 'Rejected before.', ko: '틀림.', status: 'rejected' };
+    await service.post('/segments', rejected);
+    for (const how of ['keep', 'replace']) {
+      const ko = `맞음 ${how}.`;
+      await importFile(`memory=tm&onConflict=${how}`, tmx([['Rejected before.', ko]]));
+    }
+    const { body } = await service.get('/segments?memory=tm&q=Rejected%20before.');
+    expect(body.items.map((item: { ko: string; status: string }) => [item.ko, item.status])).toEqual([
+      ['틀림.', 'rejected'],
+      ['맞음 replace.', 'confirmed'],
+    ]);
+    await importFile('memory=tm&onConflict=replace&status=rejected', tmx([['Rejected before.', '또 틀림.']]));
+    const { body: after } = await service.get('/segments?memory=tm&q=Rejected%20before.');
+    expect(after.items.map((item: { ko: string }) => item.ko)).toContain('맞음 replace.');
+  });
+
+  it('replaces a text together with its tags', async () => {
+    const tagged = tmx([['Tagged.', '<ph x="1">&lt;br/></ph>꼬리표.']]);
+    await importFile('memory=tm', tagged);
+    await importFile('memory=tm&onConflict=replace', tmx([['Tagged.', '없다.']]));
+    const { text } = await service.get('/exports/memories/tm.tmx');
+    expect(text).toContain('<seg>없다.</seg>');
+  });
+
+  it('never empties a stored field, and gains what was not there', async () => {
+    const full = tmx([['Sparse.', '드물다.']]).replace('<tuv', '<note>stored</note><tuv');
+    const bare = tmx([['Sparse.', '드물다.']]);
+    for (const file of [bare, full, bare, full.replace('stored', 'other')])
+      await importFile('memory=tm', file);
+    const { body } = await service.get('/segments?memory=tm&q=Sparse.');
+    expect(body.items).toMatchObject([{ note: 'stored', usageCount: 4 }]);
+  });
+
+  it('gives the errors as a table', async () => {
+    const job = await importFile(
+      'memory=tm',
+      tmx([
+        ['x', ' '],
+        ['=1+1', ''],
+      ]),
+    );
+    const { text, headers } = await service.get(`/jobs/${job.id}/errors.csv`);
+    expect(headers.get('content-type')).toContain('text/csv');
+    expect(headers.get('content-disposition')).toContain(`errors-${job.id}.csv`);
+    expect(text.split('\r\n').slice(0, 3)).toEqual([
+      'line,unit,reason,code',
+      '3,1,The English or the Korean text is empty.,emptyText',
+      '4,2,The English or the Korean text is empty.,emptyText',
+    ]);
+    expect(job).toMatchObject({ secondsLeft: null });
+    expect(job.unitsPerSecond).toBeGreaterThanOrEqual(0);
+  });
+
+  it.each(['../../etc/passwd', 'C:\\\\x.tmx', '..'])(
+    'refuses the path %s as the name of a file',
+    async (name) => {
+      const octets = { 'content-type': 'application/octet-stream' };
+      const query = await service.post(
+        `/imports?memory=tm&filename=${encodeURIComponent(name)}`,
+        'x',
+        octets,
+      );
+      expect([query.status, query.body.errors[0].path]).toEqual([400, 'filename']);
+      if (name === '..') return;
+      const body = `--b\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\nx\r\n--b--\r\n`;
+      const form = await service.post('/imports?memory=tm', body, {
+        'content-type': 'multipart/form-data; boundary=b',
+      });
+      expect([form.status, form.body.errors[0].path]).toEqual([400, 'file']);
+    },
+  );
+
   it('takes a multipart form', async () => {
     const form = new FormData();
     form.append('file', new Blob([tmx([['By form.', '양식으로.']])]), 'by-form.tmx');
@@ -96,19 +209,23 @@ describe('an import', () => {
     expect(await finished(job.id)).toMatchObject({ state: 'done', added: 1 });
   });
 
-  it('stops at broken XML, keeps what was stored before, and says where, in both languages', async () => {
-    const { body: answer } = await service.post(
-      '/imports?memory=tm',
-      `${tmx([['Fine.', '좋다.']]).slice(0, -20)}<oops`,
-      {
-        'content-type': 'application/octet-stream',
-      },
-    );
-    const job = await finished(answer.job.id);
-    expect(job.state).toBe('failed');
-    expect(job.errors[0].reason).toMatch(/line|ends/i);
-    const { body } = await service.get(`/jobs/${answer.job.id}`, { 'accept-language': 'ko' });
-    expect(body.errors[0].reason).toMatch(/[가-힣]/);
+  describe('of a file with a fault', () => {
+    const broken = (en: string): string => `${tmx([[en, '좋다.']]).slice(0, -13)}<oops`;
+
+    it('stores nothing of it, and says where the fault is, in both languages', async () => {
+      const job = await importFile('memory=tm', broken('Fine.'));
+      expect(job).toMatchObject({ state: 'failed', added: 0 });
+      expect(job.errors[0].reason).toMatch(/line|ends/i);
+      expect((await service.get('/segments?memory=tm&q=Fine.')).body.items).toEqual([]);
+      const { body } = await service.get(`/jobs/${job.id}`, { 'accept-language': 'ko' });
+      expect(body.errors[0].reason).toMatch(/[가-힣]/);
+    });
+
+    it('keeps what comes before the fault where that is asked for', async () => {
+      const job = await importFile('memory=tm&onFault=keep', broken('Kept.'));
+      expect(job).toMatchObject({ state: 'failed', added: 1, errors: [{ line: 3 }] });
+      expect((await service.get('/segments?memory=tm&q=Kept.')).body.items).toHaveLength(1);
+    });
   });
 
   it('refuses what it cannot use before it reads', async () => {

@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import { Option, type Command } from 'commander';
 import { FORMATS } from '../../formats/index.js';
+import type { ImportReport } from '../../jobs/importReport.js';
 import type { JobState } from '../../jobs/job.js';
 import { call } from '../client.js';
 import { CliError } from '../error.js';
@@ -19,6 +20,7 @@ interface Options {
   status?: string;
   onConflict: string;
   dryRun?: boolean;
+  onFault: string;
   json?: boolean;
 }
 
@@ -42,6 +44,14 @@ export function importCommand(program: Command): void {
       new Option('--on-conflict <how>', 'same English, another Korean')
         .choices(['keep', 'replace', 'both'])
         .default('both'),
+    )
+    .addOption(
+      new Option(
+        '--on-fault <how>',
+        'a file that cannot be read to its end: store nothing, or what comes before',
+      )
+        .choices(['refuse', 'keep'])
+        .default('refuse'),
     )
     .option('--dry-run', 'say what would happen, store nothing')
     .option('--json', 'print the finished job as JSON')
@@ -67,10 +77,15 @@ async function run(file: string, options: Options): Promise<void> {
   const done = await watchJob(job, options);
   const verb = options.dryRun ? 'would add' : 'added';
   reportJob(done, options, `${verb} ${done.added}, counted up ${done.updated}, skipped ${done.skipped}`);
+  if (options.dryRun && !options.json) described(done.result as ImportReport | null);
 }
 
 async function upload(file: string, size: number, options: Options): Promise<{ job: JobState }> {
-  const query = new URLSearchParams({ filename: basename(file), onConflict: options.onConflict });
+  const query = new URLSearchParams({
+    filename: basename(file),
+    onConflict: options.onConflict,
+    onFault: options.onFault,
+  });
   for (const name of ['memory', 'glossary', 'format', 'status'] as const) {
     if (options[name] !== undefined) query.set(name, options[name]);
   }
@@ -78,4 +93,12 @@ async function upload(file: string, size: number, options: Options): Promise<{ j
   const body = Readable.toWeb(createReadStream(file)) as unknown as ReadableStream;
   const headers = { 'Content-Type': 'application/octet-stream', 'Content-Length': String(size) };
   return call(`/imports?${query.toString()}`, { method: 'POST', body, headers, duplex: 'half' });
+}
+
+/** What the file says of itself. */
+function described(found: ImportReport | null): void {
+  if (!found) return;
+  console.log(`format: ${[found.format, found.version].filter(Boolean).join(' ')}`);
+  if (found.tool !== null) console.log(`written by: ${found.tool}`);
+  for (const [languages, units] of Object.entries(found.languages)) console.log(`${languages}: ${units}`);
 }

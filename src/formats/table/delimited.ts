@@ -39,7 +39,8 @@ export function delimiterOf(beginning: string, options: ReadOptions): string {
   return (found ?? rows.reduce((a, b) => (b.cells.length > a.cells.length ? b : a))).delimiter;
 }
 
-function line(cells: readonly string[], delimiter: string): string {
+/** A row of such a table, with cells that a spreadsheet would run made harmless. */
+export function tableLine(cells: readonly string[], delimiter: string): string {
   const quoted = cells.map((cell) => {
     const safe = neutralise(cell);
     return safe.includes(delimiter) || /["\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -56,14 +57,14 @@ export function writeDelimited(
   let kind: FormatRecord['type'] | undefined;
   const row = (record: FormatRecord): string | undefined => {
     if (kind !== undefined && kind !== record.type) return undefined;
-    const heading = kind === undefined ? '\uFEFF' + line(headingOf(record), delimiter) : '';
+    const heading = kind === undefined ? '\uFEFF' + tableLine(headingOf(record), delimiter) : '';
     kind = record.type;
-    return heading + line(cellsOf(record), delimiter);
+    return heading + tableLine(cellsOf(record), delimiter);
   };
   return writeRecords(records, options, {
     unit: (unit) => row({ type: 'unit', unit }),
     concept: (concept) => row({ type: 'concept', concept }),
-    end: () => (kind === undefined ? '\uFEFF' + line(['en', 'ko'], delimiter) : ''),
+    end: () => (kind === undefined ? '\uFEFF' + tableLine(['en', 'ko'], delimiter) : ''),
   });
 }
 

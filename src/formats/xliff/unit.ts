@@ -1,7 +1,7 @@
 /** One `trans-unit` of XLIFF 1.2: what was read of it, and the units that it makes. */
 import type { Lang } from '../../concepts/concept.js';
 import type { FormatErrorCode, FormatErrorParams } from '../errors.js';
-import { setExtra } from '../extras.js';
+import { setExtras } from '../extras.js';
 import type { FormatEvent, InlineText, TranslationUnit } from '../format.js';
 import { languageOf } from '../language.js';
 import type { ContentReader } from './content.js';
@@ -83,7 +83,7 @@ export class TransUnit {
       return this.skipped('missingTranslation', { languages: from });
     const texts = { [from]: source, [to]: target } as Pick<TranslationUnit, 'en' | 'ko'>;
     const unit: TranslationUnit = { ...texts, ...this.described(mid) };
-    for (const [name, value] of this.extras) setExtra(unit, name, value);
+    setExtras(unit, this.extras);
     return { type: 'unit', line: this.place.line, unit };
   }
 

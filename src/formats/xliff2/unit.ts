@@ -1,6 +1,6 @@
 /** One `unit` of XLIFF 2.x: what was read of it, and the segments that it makes. */
 import type { FormatErrorCode, FormatErrorParams } from '../errors.js';
-import { setExtra } from '../extras.js';
+import { setExtras } from '../extras.js';
 import type { FormatEvent, InlineText, TranslationUnit, UnitStatus } from '../format.js';
 import { InlineReader } from '../inline/reader.js';
 import { languageOf } from '../language.js';
@@ -87,7 +87,7 @@ export class Xliff2Unit {
     if (!texts.source || texts.source.text.trim() === '') return this.skipped('emptyText');
     if (!texts.target || texts.target.text.trim() === '') return this.withoutTranslation();
     const unit: TranslationUnit = { en: texts.en!, ko: texts.ko!, ...this.described(index) };
-    for (const [name, value] of this.extras) setExtra(unit, name, value);
+    setExtras(unit, this.extras);
     return { type: 'unit', line: this.place.line, unit };
   }
 

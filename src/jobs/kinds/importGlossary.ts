@@ -1,4 +1,5 @@
 /** Imports a file of concepts. A concept that is there already gains what it lacked; nothing stored is emptied. */
+import type { Job } from '../../db/generated/client.js';
 import type { ConceptRecord, FormatEvent } from '../../formats/index.js';
 import {
   changeConcept,
@@ -11,6 +12,7 @@ import { SYSTEM, type Actor } from '../../access/roles.js';
 import type { Db } from '../../db/client.js';
 import { notFound } from '../../errors/appError.js';
 import { paramsOf, readBatches, removeUpload, type ImportParams } from '../importFile.js';
+import { changesOf, isCompatible, onePreferred, type Stored } from '../mergeConcept.js';
 import type { JobKind } from '../kind.js';
 import { writeProgress } from '../progress.js';
 
@@ -23,19 +25,17 @@ export const importGlossary: JobKind = {
     const params = paramsOf(job);
     const glossary = await tools.db.prisma.glossary.findUnique({ where: { slug: params.target } });
     if (!glossary) throw notFound('glossary', params.target);
-    for await (const batch of readBatches(
-      params,
-      { from: job.processed, size: BATCH, as: 'glossary' },
-      conceptOf,
-    )) {
+    const target = { job, params, glossaryId: glossary.id };
+    for await (const batch of readBatches(job, { size: BATCH, as: 'glossary' }, conceptOf)) {
       if (tools.stopped()) return;
       const counts = { added: 0, updated: 0, skipped: batch.skipped };
-      for (const record of batch.records) counts[await store(tools.db, params, glossary.id, record)] += 1;
+      for (const record of batch.records) counts[await store(tools.db, target, record)] += 1;
       await writeProgress((sql, values) => tools.db.pool.query(sql, values), job, {
         ...counts,
         position: batch.position,
         bytes: batch.bytes,
         errors: batch.errors,
+        report: batch.report,
       });
       await tools.wrote('concepts');
     }
@@ -58,43 +58,81 @@ function conceptOf(event: FormatEvent): ConceptRecord | undefined {
 
 type Outcome = 'added' | 'updated' | 'skipped';
 
-async function store(
-  db: Db,
-  params: ImportParams,
-  glossaryId: number,
-  record: ConceptRecord,
-): Promise<Outcome> {
+interface Target {
+  job: Job;
+  params: ImportParams;
+  glossaryId: number;
+}
+
+async function store(db: Db, { job, params, glossaryId }: Target, record: ConceptRecord): Promise<Outcome> {
   const actor: Actor = { ...SYSTEM, name: params.actor };
-  const known = await findSame(db, glossaryId, record);
-  if (params.dryRun) return known ? 'updated' : 'added';
+  const same = await sameAs(db, glossaryId, record);
+  const known = sameConcept(same, record, { before: job.createdAt, onConflict: params.onConflict });
   if (!known) {
-    await createConcept(db, actor, params.target, fieldsOf(record));
+    if (!params.dryRun) await createConcept(db, actor, params.target, fieldsOf(record));
     return 'added';
   }
   if (params.onConflict === 'keep') return 'skipped';
-  const missing = whatIsMissing(known, record, params.onConflict === 'replace');
-  if (!missing) return 'skipped';
-  await changeConcept(db, actor, known.id, { version: known.version, ...missing });
+  const changes = changesOf(storedOf(known), record, params.onConflict === 'replace');
+  if (!changes) return 'skipped';
+  if (!params.dryRun) await changeConcept(db, actor, known.id, { version: known.version, ...changes });
   return 'updated';
 }
 
-/** The same concept: the same preferred English and the same preferred Korean, or its id. */
-async function findSame(db: Db, glossaryId: number, record: ConceptRecord): Promise<ConceptRow | null> {
-  const [en, ko] = (['en', 'ko'] as const).map((lang) =>
-    record.terms.find((term) => term.lang === lang && term.status === 'preferred'),
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Stored concepts that may be this one: by its id, or by its preferred terms (all terms where one is missing). */
+async function sameAs(db: Db, glossaryId: number, record: ConceptRecord): Promise<ConceptRow[]> {
+  const preferred = (['en', 'ko'] as const).flatMap(
+    (lang) => record.terms.find((term) => term.lang === lang && term.status === 'preferred') ?? [],
   );
-  if (!en || !ko) return null;
-  return db.prisma.concept.findFirst({
-    where: {
-      glossaryId,
-      AND: [
-        { terms: { some: { lang: 'en', text: en.text } } },
-        { terms: { some: { lang: 'ko', text: ko.text } } },
-      ],
-    },
+  const telling = preferred.length === 2 ? preferred : record.terms;
+  const byTerms = { AND: telling.map(({ lang, text }) => ({ terms: { some: { lang, text } } })) };
+  const byId = record.id !== undefined && UUID.test(record.id) ? [{ id: record.id }] : [];
+  return db.prisma.concept.findMany({
+    where: { glossaryId, OR: [...byId, byTerms] },
     include: withTerms,
     orderBy: { id: 'asc' },
   });
+}
+
+/**
+ * Which of them it is. Entries of one file are never one concept, unless they say the same (as when an import goes on
+ * after a kill); a stored one that differs in sense is another concept where both are to be kept.
+ */
+function sameConcept(
+  stored: readonly ConceptRow[],
+  record: ConceptRecord,
+  { before, onConflict }: { before: Date; onConflict: ImportParams['onConflict'] },
+): ConceptRow | undefined {
+  const byId = stored.find(({ id }) => id === record.id);
+  const compatible = stored.filter((row) => isCompatible(storedOf(row), record));
+  return (
+    byId ??
+    compatible.find((row) => changesOf(storedOf(row), record, true) === undefined) ??
+    compatible.find((row) => row.createdAt < before) ??
+    (onConflict === 'both'
+      ? undefined
+      : stored.find(({ createdAt, kind }) => createdAt < before && kind === (record.kind ?? kind)))
+  );
+}
+
+function storedOf({ kind, definition, domain, note, source, attributes, terms }: ConceptRow): Stored {
+  return {
+    kind,
+    definition,
+    domain,
+    note,
+    source,
+    attributes: attributes as Record<string, unknown>,
+    terms: terms.map(({ lang, text, status, partOfSpeech, note: remark }) => ({
+      lang,
+      text,
+      status,
+      partOfSpeech,
+      note: remark,
+    })),
+  };
 }
 
 function fieldsOf(record: ConceptRecord): ConceptFields {
@@ -104,44 +142,6 @@ function fieldsOf(record: ConceptRecord): ConceptFields {
     terms: onePreferred(record.terms.map((term): TermFields => ({ ...term }))),
     ...defined({ definition, domain, note, source, status, attributes }),
   };
-}
-
-/** A file may mark several terms of a language as preferred, or none: the first is, the others are admitted. */
-function onePreferred(terms: TermFields[]): TermFields[] {
-  const taken = new Set<string>();
-  return terms.map((term) => {
-    if (term.status !== 'preferred') return term;
-    const status = taken.has(term.lang) ? 'admitted' : 'preferred';
-    taken.add(term.lang);
-    return { ...term, status };
-  });
-}
-
-function whatIsMissing(
-  known: ConceptRow,
-  record: ConceptRecord,
-  replace: boolean,
-): Partial<ConceptFields> | undefined {
-  const { definition, domain, note, source } = record;
-  const given = defined({ definition, domain, note, source });
-  const fresh = Object.fromEntries(
-    Object.entries(given).filter(([name, value]) => {
-      const stored = known[name as 'note'];
-      return stored === null || (replace && stored !== value);
-    }),
-  );
-  const terms = record.terms.filter(
-    (term) => !known.terms.some(({ lang, text }) => lang === term.lang && text === term.text),
-  );
-  if (Object.keys(fresh).length === 0 && terms.length === 0) return undefined;
-  const kept = known.terms.map(({ lang, text, status, partOfSpeech, note: remark }) => ({
-    lang,
-    text,
-    status,
-    partOfSpeech,
-    note: remark,
-  }));
-  return { ...fresh, ...(terms.length > 0 ? { terms: onePreferred([...kept, ...terms]) } : {}) };
 }
 
 function defined<T extends object>(values: T): Partial<{ [K in keyof T]: NonNullable<T[K]> }> {

@@ -7,10 +7,10 @@ import type { Job } from '../../db/generated/client.js';
 import type { FormatEvent, InlineText, TranslationUnit } from '../../formats/index.js';
 import { notFound } from '../../errors/appError.js';
 import { paramsOf, readBatches, removeUpload, type Batch, type ImportParams } from '../importFile.js';
-import { KEPT_ERRORS } from '../job.js';
 import type { JobKind, JobTools } from '../kind.js';
 import { readAhead } from '../readAhead.js';
-import { CREATE_STAGING, MERGE, REPLACE, SKIP_CONFLICTS } from './importMemorySql.js';
+import { writeProgress } from '../progress.js';
+import { CREATE_STAGING, MARK, MERGE, REPLACE, SKIP_CONFLICTS } from './importMemorySql.js';
 
 /** Units of one transaction: enough for COPY to pay, little enough to lose at a kill. */
 const BATCH = 10_000;
@@ -21,11 +21,12 @@ export const importMemory: JobKind = {
     const params = paramsOf(job);
     const memory = await tools.db.prisma.memory.findUnique({ where: { slug: params.target } });
     if (!memory) throw notFound('memory', params.target);
-    const reading = { from: job.processed, size: BATCH, as: 'memory' } as const;
+    const { rows } = await tools.db.pool.query<{ lastSegment: number }>(MARK, [job.id]);
+    const last = rows[0]!.lastSegment;
     try {
-      for await (const batch of readAhead(readBatches(params, reading, unitOf))) {
+      for await (const batch of readAhead(readBatches(job, { size: BATCH, as: 'memory' }, unitOf))) {
         if (tools.stopped()) return;
-        await store(job, { memoryId: memory.id, params, batch }, tools);
+        await store(job, { memoryId: memory.id, last, params, batch }, tools);
       }
     } finally {
       // The change feed follows each commit by itself; who sees the job end finds all of it.
@@ -43,29 +44,31 @@ function unitOf(event: FormatEvent): TranslationUnit | undefined {
 
 interface Step {
   memoryId: number;
+  /** Id of the last segment that the import can conflict with. */
+  last: number;
   params: ImportParams;
   batch: Batch<TranslationUnit>;
 }
 
 /** One transaction: the units and the job's counts, so that a kill between two batches loses and repeats nothing. */
-async function store(job: Job, { memoryId, params, batch }: Step, { db }: JobTools): Promise<void> {
+async function store(job: Job, step: Step, { db }: JobTools): Promise<void> {
+  const { params, batch } = step;
   const client = await db.pool.connect();
   try {
     await client.query('BEGIN; SET LOCAL statement_timeout = 0; SET LOCAL synchronous_commit = off');
     await client.query(CREATE_STAGING);
     await pipeline(Readable.from(inChunks(lines(batch.records, params))), client.query(copyFrom(COPY)));
-    const counts = params.dryRun
-      ? { added: batch.records.length, updated: 0, kept: 0 }
-      : await merge(client, memoryId, params);
-    await client.query(PROGRESS, [
-      job.id,
-      batch.position,
-      counts.added,
-      counts.updated,
-      batch.skipped + counts.kept,
-      batch.bytes,
-      JSON.stringify(batch.errors),
-    ]);
+    const counts = await merge(client, job, step);
+    // A dry run does all that the import would do, and then none of it.
+    if (params.dryRun) await client.query('ROLLBACK; BEGIN');
+    const { added, updated, kept } = counts;
+    const skipped = batch.skipped + kept;
+    await writeProgress((sql, values) => client.query(sql, values), job, {
+      ...batch,
+      added,
+      updated,
+      skipped,
+    });
     await client.query('COMMIT');
     client.release();
   } catch (error) {
@@ -75,23 +78,24 @@ async function store(job: Job, { memoryId, params, batch }: Step, { db }: JobToo
   }
 }
 
-const PROGRESS = `
-  UPDATE job SET processed = $2, added = added + $3, updated = updated + $4, skipped = skipped + $5, bytes = $6,
-    errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END
-  WHERE id = $1`;
-
 const COPY = `COPY staging (seq, document, position, en, ko, en_tags, ko_tags, previous, next, status, note, usage_count,
   created_at, created_by, updated_at, updated_by) FROM STDIN`;
 
-async function merge(client: pg.PoolClient, memoryId: number, { onConflict, actor }: ImportParams) {
+async function merge(
+  client: pg.PoolClient,
+  job: Job,
+  { memoryId, last, params: { onConflict, actor } }: Omit<Step, 'batch'>,
+) {
   await client.query(
     `INSERT INTO document (memory_id, name, created_by, updated_by)
      SELECT DISTINCT $1::int, document, $2, $2 FROM staging WHERE document IS NOT NULL ON CONFLICT DO NOTHING`,
     [memoryId, actor],
   );
-  const kept = onConflict === 'keep' ? ((await client.query(SKIP_CONFLICTS, [memoryId])).rowCount ?? 0) : 0;
+  const apply = async (statement: string, values: unknown[]): Promise<number> =>
+    (await client.query(statement, values)).rowCount ?? 0;
+  const kept = onConflict === 'keep' ? await apply(SKIP_CONFLICTS, [memoryId, last]) : 0;
   const replaced =
-    onConflict === 'replace' ? ((await client.query(REPLACE, [memoryId, actor])).rowCount ?? 0) : 0;
+    onConflict === 'replace' ? await apply(REPLACE, [memoryId, last, job.createdAt, actor]) : 0;
   const { rows } = await client.query<{ added: number; updated: number }>(MERGE, [memoryId, actor]);
   return { added: rows[0]!.added, updated: rows[0]!.updated + replaced, kept };
 }

@@ -7,26 +7,43 @@ export const CREATE_STAGING = `
     updated_by text
   ) ON COMMIT DROP`;
 
-/** `onConflict=keep`: units whose English is stored with another Korean are left out. */
+/** The last segment there was when an import began. What it adds itself is no conflict, however often it is resumed. */
+export const MARK = `
+  UPDATE job SET params = jsonb_build_object('lastSegment', (SELECT coalesce(max(id), 0) FROM segment)) || params
+  WHERE id = $1 RETURNING (params->>'lastSegment')::int AS "lastSegment"`;
+
+/** `onConflict=keep`: units whose English is stored with another Korean are left out. A rejected one is no translation. */
 export const SKIP_CONFLICTS = `
   DELETE FROM staging s USING segment g
-  WHERE g.memory_id = $1 AND g.en = s.en AND g.ko <> s.ko`;
+  WHERE g.memory_id = $1 AND g.id <= $2 AND g.en = s.en AND g.ko <> s.ko AND g.status <> 'rejected'
+    AND NOT EXISTS (SELECT FROM segment x WHERE x.memory_id = $1 AND x.en = s.en AND x.ko = s.ko)`;
 
-/** `onConflict=replace`: the stored Korean becomes the file's, with a revision for each segment that changed. */
+/**
+ * `onConflict=replace`: the stored Korean becomes the file's, with its tags and status, and a revision for each segment
+ * that changed. The units that were used are done with. What was written since the import was asked for stays.
+ */
 export const REPLACE = `
-  WITH wanted AS (SELECT DISTINCT ON (en) en, ko FROM staging ORDER BY en, updated_at DESC NULLS LAST),
+  WITH wanted AS (
+    SELECT DISTINCT ON (en) seq, en, ko, en_tags, ko_tags, status FROM staging WHERE status <> 'rejected'
+    ORDER BY en, updated_at DESC NULLS LAST, seq
+  ),
   before AS (
-    SELECT DISTINCT ON (g.en) g.id, segment_state(g) AS state, w.ko FROM segment g JOIN wanted w ON w.en = g.en
-    WHERE g.memory_id = $1 AND NOT EXISTS (SELECT FROM segment x WHERE x.memory_id = $1 AND x.en = w.en AND x.ko = w.ko)
+    SELECT DISTINCT ON (g.en) g.id, segment_state(g) AS state, w.* FROM segment g JOIN wanted w ON w.en = g.en
+    WHERE g.memory_id = $1 AND g.id <= $2 AND g.updated_at < $3 AND g.status <> 'rejected'
+      AND NOT EXISTS (SELECT FROM segment x WHERE x.memory_id = $1 AND x.en = w.en AND x.ko = w.ko)
     ORDER BY g.en, g.id
   ),
   changed AS (
-    UPDATE segment g SET ko = b.ko, version = g.version + 1, updated_at = now(), updated_by = $2
+    UPDATE segment g SET ko = b.ko, ko_tags = b.ko_tags, en_tags = coalesce(b.en_tags, g.en_tags), status = b.status,
+      version = g.version + 1, updated_at = now(), updated_by = $4
     FROM before b WHERE g.id = b.id RETURNING g.id, g.version, segment_state(g) AS state
+  ),
+  recorded AS (
+    INSERT INTO revision (entity, entity_id, version, action, before, after, by)
+    SELECT 'segment', c.id::text, c.version, 'update', b.state, c.state, $4
+    FROM changed c JOIN before b ON b.id = c.id
   )
-  INSERT INTO revision (entity, entity_id, version, action, before, after, by)
-  SELECT 'segment', c.id::text, c.version, 'update', b.state, c.state, $2
-  FROM changed c JOIN before b ON b.id = c.id`;
+  DELETE FROM staging s USING before b WHERE s.seq = b.seq`;
 
 /** New pairs are added in the order of the file; a pair that is there in the same context counts up and gains only what it lacked. */
 export const MERGE = `

@@ -58,6 +58,7 @@ export function jobPart({ reader }: PageCall, job: JobShown): Html {
 function errors(t: PageCall['reader']['t'], job: JobShown): Fragment {
   if (job.errors.length === 0) return null;
   return html`<h2>${t('webMemory:jobs.errors')}</h2>
+    <p class="links"><a href="/jobs/${job.id}/errors.csv" download>${t('webMemory:jobs.download')}</a></p>
     <div class="scroll" tabindex="0" role="region" aria-label="${t('webMemory:jobs.errors')}"><table>
       <thead><tr><th class="number">${t('webMemory:jobs.line')}</th><th class="number">${t('webMemory:jobs.unit')}</th><th>${t('webMemory:jobs.reason')}</th></tr></thead>
       <tbody>${job.errors.map(({ line, unit, reason }) => html`<tr><td class="number">${line}</td><td class="number">${unit}</td><td>${reason}</td></tr>`)}</tbody>

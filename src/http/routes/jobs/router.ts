@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FORMATS } from '../../../formats/index.js';
 import { addImport, requireTarget, type ImportTarget } from '../../../jobs/addImport.js';
+import { errorTable } from '../../../jobs/errorTable.js';
 import { jobState } from '../../../jobs/job.js';
 import { endpoint } from '../../endpoint.js';
 import { decodeCursor, pageOf } from '../../cursor.js';
@@ -14,20 +15,41 @@ import { answer as job } from './schema.js';
 const tag = 'Imports, exports, jobs';
 const names = FORMATS.map(({ name }) => name) as [string, ...string[]];
 
+/** A name and not a path: nothing outside the job's own file is ever meant. */
+const fileName = text(255).refine((name) => !/[/\\]|^\.\.?$/.test(name), 'fields:fileName');
+
 const importQuery = z
   .strictObject({
     memory: slug.optional(),
     glossary: slug.optional(),
     format: z.enum(names).optional(),
     status: segmentStatus.optional(),
-    filename: text(255).optional(),
+    filename: fileName.optional(),
     onConflict: z.enum(['keep', 'replace', 'both']).default('both'),
+    /** A fault that ends a file: `refuse` stores nothing of it, `keep` what comes before. */
+    onFault: z.enum(['refuse', 'keep']).default('refuse'),
     dryRun: flag.default(false),
   })
   .superRefine((value, context) => {
     if ((value.memory === undefined) !== (value.glossary === undefined)) return;
     context.addIssue({ code: 'custom', path: ['memory'], message: 'fields:oneTarget', params: {} });
   });
+
+/** Served to pages too. */
+export const jobErrors = endpoint({
+  method: 'get',
+  path: '/jobs/:id/errors.csv',
+  role: 'viewer',
+  tag,
+  summary: 'What of a file could not be used, by line and reason, as a table (the first 1,000)',
+  params: z.object({ id: uuid }),
+  answers: { 200: null },
+  async handle({ params, services, t, response }) {
+    const state = jobState(await services.jobs.read(params.id), describeJobError(t));
+    response.type('text/csv').attachment(`errors-${params.id}.csv`).send(errorTable(state));
+    return null;
+  },
+});
 
 export const jobs = [
   endpoint({
@@ -109,6 +131,7 @@ export const jobs = [
       return null;
     },
   }),
+  jobErrors,
   endpoint({
     method: 'delete',
     path: '/jobs/:id',

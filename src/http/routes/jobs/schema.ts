@@ -16,6 +16,8 @@ export const answer = z.object({
     z.object({ line: z.int().nullable(), unit: z.int().nullable(), reason: z.string(), code: z.string() }),
   ),
   result: z.unknown(),
+  unitsPerSecond: z.int().nullable(),
+  secondsLeft: z.int().nullable(),
   createdAt: isoDate,
   createdBy: z.string(),
   startedAt: isoDate.nullable(),

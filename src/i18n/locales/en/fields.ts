@@ -20,6 +20,7 @@ export const fields = {
   unitList: 'Must be a list of units: [{"source": …, "target": …}].',
   jsonp: 'JSONP is not served; leave it out.',
   idempotencyKey: 'Must have 1–200 characters.',
+  fileName: 'Must be the name of a file without a folder, such as "desk.tmx".',
   emptyFile: 'The file is empty.',
   noFile: 'The form holds no file.',
   wrongSide: {

@@ -62,6 +62,7 @@ export const webMemory = {
     noFile: 'Choose a file that is not empty.',
   },
   jobs: {
+    download: 'Download as a table',
     title: 'Jobs',
     one: 'Job',
     empty: 'Nothing has been imported yet.',

@@ -21,6 +21,7 @@ export const fields: typeof english = {
   unitList: '단위 목록이어야 합니다: [{"source": …, "target": …}].',
   jsonp: 'JSONP는 제공하지 않습니다. 빼십시오.',
   idempotencyKey: '1~200자여야 합니다.',
+  fileName: '폴더를 뺀 파일 이름이어야 합니다(예: "desk.tmx").',
   emptyFile: '파일이 비어 있습니다.',
   noFile: '양식에 파일이 없습니다.',
   wrongSide: {

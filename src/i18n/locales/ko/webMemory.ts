@@ -62,6 +62,7 @@ export const webMemory: typeof english = {
     noFile: '내용이 있는 파일을 고르십시오.',
   },
   jobs: {
+    download: '표로 내려받기',
     title: '작업',
     one: '작업',
     empty: '아직 가져온 파일이 없습니다.',
