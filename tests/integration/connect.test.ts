@@ -56,7 +56,7 @@ const one = (pattern: RegExp): string => {
   expect(found).toHaveLength(1);
   return found[0]!;
 };
-const json = async (address: string) => (await fetch(address)).json() as Promise<unknown>;
+const json = async (address: string): Promise<unknown> => (await fetch(address)).json();
 
 describe('the settings that are shown', () => {
   it('hold the address and the key', () => {
