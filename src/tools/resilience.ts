@@ -28,6 +28,9 @@ Options:
 async function attempt(trial: Trial, options: TrialOptions): Promise<boolean> {
   const begin = performance.now();
   const stand = await Stand.make();
+  // Nothing is left running by a trial that is cut short.
+  const stop = (): void => void stand.close().then(() => process.exit(130));
+  process.once('SIGINT', stop).once('SIGTERM', stop);
   const seconds = () => `${((performance.now() - begin) / 1_000).toFixed(0)} s`;
   try {
     const figures = Object.entries(await trial.run(stand, options));
@@ -40,6 +43,7 @@ async function attempt(trial: Trial, options: TrialOptions): Promise<boolean> {
     console.log(`BROKEN  ${trial.name}: ${what} (${seconds()})`);
     return false;
   } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     await stand.close();
   }
 }
