@@ -1,4 +1,5 @@
 /** The environment, read once and checked. */
+import { totalmem } from 'node:os';
 import { z } from 'zod';
 import { projectPath } from './project.js';
 
@@ -11,6 +12,7 @@ const schema = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default(projectPath('.malmoi')),
   MATCH_INDEX: z.enum(['memory', 'postgres']).default('memory'),
+  MATCH_INDEX_MB: z.coerce.number().int().min(1).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   TRUST_PROXY: z.string().optional(),
   MALMOI_ADMIN_KEY: z.string().min(16, 'must have at least 16 characters').optional(),
@@ -22,6 +24,8 @@ export interface Config {
   databaseUrl: string | undefined;
   dataDir: string;
   matchIndex: 'memory' | 'postgres';
+  /** Memory that the index may take before PostgreSQL answers instead. */
+  matchIndexBytes: number;
   logLevel: string;
   adminKey: string | undefined;
   /** Proxies whose word on the client's address is taken: addresses, networks or `loopback`; false: nobody's. */
@@ -46,10 +50,18 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     databaseUrl: data.DATABASE_URL,
     dataDir: data.DATA_DIR,
     matchIndex: data.MATCH_INDEX,
+    matchIndexBytes: data.MATCH_INDEX_MB === undefined ? halfOfMemory() : data.MATCH_INDEX_MB * MB,
     logLevel: data.LOG_LEVEL,
     adminKey: data.MALMOI_ADMIN_KEY,
     trustProxy: data.TRUST_PROXY?.split(',').map((each) => each.trim()) ?? false,
   };
+}
+
+const MB = 2 ** 20;
+
+/** Half of what the machine has, or its container may use. */
+function halfOfMemory(): number {
+  return Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2;
 }
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);

@@ -39,9 +39,15 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
   const seeded = await seed(db, config.adminKey);
   const glossary = createGlossaryStore(db);
   const aligner = createAligner(glossary, createLearnedStore(db));
-  const matcher = createMatcher(db, log, config.matchIndex);
+  const matcher = createMatcher(db, log, config);
   const metrics = createMetrics();
   metrics.gauge('malmoi_index_segments', 'Segments in the match index.', () => matcher.state().segments);
+  metrics.gauge('malmoi_index_bytes', 'Memory of the match index.', () => matcher.state().bytes);
+  metrics.gauge(
+    'malmoi_index_limited',
+    '1 when the match index would need more memory than MATCH_INDEX_MB: PostgreSQL answers instead.',
+    () => Number(matcher.state().index === 'limited'),
+  );
   metrics.gauge(
     'malmoi_pool_waiting',
     'Requests waiting for a database connection.',
@@ -92,6 +98,7 @@ export async function createNode(config: Config, url: string, log: Logger): Prom
       clearInterval(timer);
       await jobs.stop();
       await feed.close();
+      await matcher.close();
       await db.close();
     },
   };

@@ -2,6 +2,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { constants } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { pino, type Logger } from 'pino';
 import { ConfigError, readConfig, type Config } from './config.js';
 import { DatabaseError, prepareDatabase } from './db/prepare.js';
@@ -12,6 +13,8 @@ import { greeting, urlOf } from './greeting.js';
 
 /** A stop waits this long for requests under way. */
 const STOP_MS = 10_000;
+/** The greeting waits so long for the match index; PostgreSQL answers while a large one is still loading. */
+const LOAD_MS = 2_000;
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -40,7 +43,7 @@ async function start(config: Config, log: Logger, closing: (() => Promise<void>)
   closing.unshift(() => node.close());
   const server = await listenOn(node, config);
   closing.unshift(() => stopListening(server));
-  await node.services.matcher.catchUp();
+  await Promise.race([node.services.matcher.load(), delay(LOAD_MS, undefined, { ref: false })]);
   await unlock.announce(urlOf(server.address() as AddressInfo));
   return greeting({ server, config, node });
 }

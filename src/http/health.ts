@@ -8,13 +8,13 @@ export function health(services: Services): Router {
     response.json({ status: 'ok' });
   });
   router.get('/readyz', async (_request, response) => {
-    const { loading } = services.matcher.state();
+    const { index } = services.matcher.state();
     const database = await services.db.pool.query('SELECT 1 FROM segment LIMIT 1').then(
       () => 'ok' as const,
       () => 'away' as const,
     );
-    const ready = database === 'ok' && !loading;
-    const checks = { database, index: loading ? 'loading' : 'ok' };
+    const ready = database === 'ok' && index !== 'loading';
+    const checks = { database, index };
     response.status(ready ? 200 : 503).json({ status: ready ? 'ready' : 'not ready', checks });
   });
   router.get('/metrics', async (_request, response) => {

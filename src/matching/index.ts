@@ -11,3 +11,5 @@ export {
 } from './concordance/concordanceIndex.js';
 export { parseConcordance } from './concordance/query.js';
 export { repair, type Repair, type RepairRequest } from './repair/repair.js';
+export { buffersOf } from './handOver.js';
+export { buildSides, received, SideBuilder, type BuiltSide, type BuiltSides } from './sideBuilder.js';

@@ -3,52 +3,50 @@ import type { Lang } from '../concepts/concept.js';
 import { encode, encodeShared } from './encode.js';
 import { SideIndex } from './fuzzy/sideIndex.js';
 import { HitList } from './hitList.js';
+import { MemoryColumn } from './memoryColumn.js';
+import { BUILT, type BuiltSides } from './sideBuilder.js';
 import type { IndexedText, MatchHit, MatchQuery, MatchSource } from './source.js';
 import { Vocabulary } from './vocabulary.js';
 
-const ABSENT = -1;
+const LANGS = ['en', 'ko'] as const;
 
 export class MatchIndex implements MatchSource {
-  /** By id: the memory of the segment, `ABSENT` without one, and the number of the writing that counts. */
-  private memory = new Int32Array(1024).fill(ABSENT);
-  private version = new Int32Array(1024);
-  private versions = 0;
-  private count = 0;
-  private readonly vocabulary: Record<Lang, Vocabulary> = {
-    en: new Vocabulary('en'),
-    ko: new Vocabulary('ko'),
-  };
+  private readonly memory: MemoryColumn;
+  /** By id: the number of the writing that counts, 0 without a segment. */
+  private version: Int32Array;
+  private versions = BUILT;
+  private readonly vocabulary: Record<Lang, Vocabulary>;
   private readonly sides: Record<Lang, SideIndex>;
 
-  constructor() {
-    const isLive = (id: number, version: number): boolean => this.version[id] === version;
-    this.sides = {
-      en: new SideIndex(this.vocabulary.en, isLive),
-      ko: new SideIndex(this.vocabulary.ko, isLive),
+  /** @param built what a `SideBuilder` made of each language; nothing when left out */
+  constructor(built?: BuiltSides) {
+    this.memory = built?.en.memory ?? new MemoryColumn();
+    this.version = Int32Array.from({ length: Math.max(1024, this.memory.end) }, (_, id) =>
+      this.memory.has(id) ? BUILT : 0,
+    );
+    this.vocabulary = {
+      en: built?.en.vocabulary ?? new Vocabulary('en'),
+      ko: built?.ko.vocabulary ?? new Vocabulary('ko'),
     };
+    const isLive = (id: number, version: number): boolean => this.version[id] === version;
+    const side = (lang: Lang): SideIndex => new SideIndex(this.vocabulary[lang], isLive, built?.[lang].run);
+    this.sides = { en: side('en'), ko: side('ko') };
   }
 
   get size(): number {
-    return this.count;
+    return this.memory.count;
   }
 
   /** Bytes held, vocabularies included; texts are in it only as the numbers of their units. */
   get memoryBytes(): number {
     const { sides, vocabulary } = this;
-    const shared = this.memory.byteLength + this.version.byteLength;
-    return (
-      shared +
-      (['en', 'ko'] as const).reduce(
-        (sum, lang) => sum + sides[lang].memoryBytes + vocabulary[lang].memoryBytes,
-        0,
-      )
-    );
+    const bytes = LANGS.map((lang) => sides[lang].memoryBytes + vocabulary[lang].memoryBytes);
+    return bytes.reduce((sum, each) => sum + each, this.memory.memoryBytes + this.version.byteLength);
   }
 
   put({ id, memory, en, ko }: IndexedText): void {
-    this.makeRoom(id);
-    if (this.memory[id] === ABSENT) this.count++;
-    this.memory[id] = memory;
+    this.memory.set(id, memory);
+    if (id >= this.version.length) this.grow(id);
     const version = ++this.versions;
     this.version[id] = version;
     this.sides.en.put(id, version, encodeShared(en, this.vocabulary.en));
@@ -56,37 +54,23 @@ export class MatchIndex implements MatchSource {
   }
 
   remove(id: number): void {
-    if (id >= this.memory.length || this.memory[id] === ABSENT) return;
-    this.memory[id] = ABSENT;
-    this.version[id] = 0;
-    this.count--;
+    if (this.memory.remove(id)) this.version[id] = 0;
   }
 
   search(query: MatchQuery): MatchHit[] {
     const { lang, memories } = query;
     const { memory, version } = this;
     const accept = (id: number, written: number): boolean =>
-      version[id] === written && (memories === undefined || memories.has(memory[id]!));
+      version[id] === written && (memories === undefined || memories.has(memory.of(id)));
     const vocabulary = this.vocabulary[lang];
     const hits = new HitList(query);
     vocabulary.temporarily(() => this.sides[lang].search(encode(query.text, vocabulary), hits, accept));
     return hits.toArray();
   }
 
-  /** Makes searching as quick as it can be; takes some seconds for a million segments, after loading many. */
-  optimize(): void {
-    this.sides.en.optimize();
-    this.sides.ko.optimize();
-  }
-
-  private makeRoom(id: number): void {
-    if (id < this.memory.length) return;
-    const length = Math.max(id + 1, this.memory.length * 2);
-    const memory = new Int32Array(length).fill(ABSENT);
-    memory.set(this.memory);
-    const version = new Int32Array(length);
+  private grow(id: number): void {
+    const version = new Int32Array(Math.max(id + 1, this.version.length * 2));
     version.set(this.version);
-    this.memory = memory;
     this.version = version;
   }
 }

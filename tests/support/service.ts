@@ -70,13 +70,14 @@ export async function startService(options: ServiceOptions = {}): Promise<Servic
     databaseUrl: options.closed ? url : undefined,
     dataDir,
     matchIndex: 'memory',
+    matchIndexBytes: Infinity,
     logLevel: 'silent',
     adminKey: undefined,
     trustProxy: false,
     ...options.config,
   };
   const node = await createNode(config, url, pino({ level: 'silent' }));
-  await node.services.matcher.catchUp();
+  await node.services.matcher.load();
   const server = createHttpServer(node.app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

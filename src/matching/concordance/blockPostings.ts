@@ -1,5 +1,5 @@
 /** For every gram the blocks of segments that hold it: ascending numbers as variable-length differences. */
-import { BUCKETS } from './grams.js';
+import { BUCKETS, eachGram } from './grams.js';
 
 /** A list is a chain of chunks: where the next one is (4 bytes), then differences of seven bits a byte. */
 const CHUNK = 32;
@@ -25,9 +25,16 @@ export class BlockPostings {
     return this.counts[bucket]! + (this.late.get(bucket)?.size ?? 0);
   }
 
-  add(bucket: number, block: number): void {
+  /** Lists a block for every gram of a text. */
+  addAll({ units, length }: { units: Uint16Array; length: number }, block: number): void {
+    const { last } = this;
+    eachGram(units, length, (bucket) => {
+      if (last[bucket] !== block) this.add(bucket, block);
+    });
+  }
+
+  private add(bucket: number, block: number): void {
     const last = this.last[bucket]!;
-    if (block === last) return;
     if (block < last) this.addLate(bucket, block);
     else this.append(bucket, block, block - last);
   }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../vocabulary.js';
 import { buildRun, finish, runMemory, type Run } from './run.js';
 import { Searcher, type Accept } from './searcher.js';
 import { SlotTable } from './slotTable.js';
-import { MOST_COPIES, readTokens } from './tokens.js';
+import { SlotWriter } from './slotWriter.js';
 
 /** Newest segments that are compared one by one: about as dear as looking up in a run. */
 const MOST_NEW = 1024;
@@ -13,16 +13,19 @@ const MOST_NEW = 1024;
 const FAN = 4;
 
 export class SideIndex {
-  private runs: Run[] = [];
+  private runs: Run[];
   private newest = new SlotTable(0, 0);
   private readonly searcher: Searcher;
-  private tokens = new Int32Array(512);
+  private readonly writer: SlotWriter;
   private merge: { sources: Run[]; steps: Generator<undefined, Run> } | undefined;
 
   constructor(
     private readonly vocabulary: Vocabulary,
     private readonly isLive: Accept,
+    built?: Run,
   ) {
+    this.runs = built === undefined ? [] : [built];
+    this.writer = new SlotWriter(vocabulary);
     this.searcher = new Searcher(vocabulary);
   }
 
@@ -30,22 +33,13 @@ export class SideIndex {
     return this.runs.reduce((sum, run) => sum + runMemory(run), this.newest.memoryBytes);
   }
 
-  /** Runs a search has to visit. */
-  get runCount(): number {
-    return this.runs.length;
-  }
-
   put(id: number, version: number, text: EncodedText): void {
-    if (text.units.length === 0) return;
-    const most = text.units.length * MOST_COPIES;
-    if (this.tokens.length < most) this.tokens = new Int32Array(most * 2);
-    readTokens(this.vocabulary, text.units, text.units.length, this.tokens);
-    this.newest.push({ id, version, text, tokens: this.tokens });
+    this.writer.write(this.newest, id, version, text);
+    if (this.newest.count >= MOST_NEW) this.flush();
     this.advance();
   }
 
   search(text: EncodedText, hits: HitList, accept: Accept): void {
-    if (this.newest.count > MOST_NEW) this.flush();
     if (text.units.length === 0) return;
     const { newest, runs } = this;
     this.searcher.with(text, hits, accept, (search) => {
@@ -54,14 +48,6 @@ export class SideIndex {
       search.near(newest, 0, newest.count);
       for (const run of runs) search.nearInRun(run);
     });
-  }
-
-  /** Makes one run of everything: the quickest to search, the smallest in memory. */
-  optimize(): void {
-    this.merge = undefined;
-    const sources = [...this.runs.map((run) => run.table), this.newest];
-    this.runs = [finish(buildRun(sources, this.vocabulary, this.isLive))];
-    this.newest = new SlotTable(0, 0);
   }
 
   private flush(): void {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { MatchIndex } from '../../../src/matching/matchIndex.js';
+import {
+  buffersOf,
+  buildSides,
+  received,
+  type BuiltSide,
+  type IndexedText,
+} from '../../../src/matching/index.js';
 import { PlainScan } from '../../../src/matching/plainScan.js';
 import type { MatchQuery } from '../../../src/matching/source.js';
 import { text } from './texts.js';
@@ -9,8 +16,9 @@ const item = fc.record({ id: fc.nat(60), memory: fc.nat(2), en: text(), ko: text
 const action = fc.oneof(
   { weight: 6, arbitrary: item.map((put) => ({ put }) as const) },
   { weight: 1, arbitrary: fc.nat(60).map((remove) => ({ remove }) as const) },
-  { weight: 1, arbitrary: fc.constant({ optimize: true } as const) },
 );
+/** Segments that are there from the start, each id once. */
+const first = fc.uniqueArray(item, { selector: ({ id }) => id, maxLength: 40 });
 const query: fc.Arbitrary<MatchQuery> = fc.record(
   {
     text: text(),
@@ -23,26 +31,50 @@ const query: fc.Arbitrary<MatchQuery> = fc.record(
   { requiredKeys: ['text', 'lang', 'min', 'limit'] },
 );
 
+/** As a node has it: built in a thread, whose memory moved here. */
+function loaded(items: IndexedText[]): MatchIndex {
+  const moved = (side: BuiltSide): BuiltSide =>
+    received(structuredClone(side, { transfer: buffersOf(side) }));
+  const { en, ko } = buildSides(items);
+  return new MatchIndex({ en: moved(en), ko: moved(ko) });
+}
+
+/** Both begin with the same segments, then each action is done to both, then every query is answered by both. */
+function compare(
+  items: IndexedText[],
+  actions: ({ put: IndexedText } | { remove: number })[],
+  queries: MatchQuery[],
+  index: MatchIndex,
+): void {
+  const scan = new PlainScan();
+  for (const each of items) scan.put(each);
+  for (const source of [index, scan]) {
+    for (const each of actions) {
+      if ('put' in each) source.put(each.put);
+      else source.remove(each.remove);
+    }
+  }
+  expect(index.size).toBe(scan.size);
+  for (const each of queries) expect(index.search(each)).toEqual(scan.search(each));
+}
+
 describe('MatchIndex', () => {
+  const actions = fc.array(action, { maxLength: 80 });
+  const queries = fc.array(query, { maxLength: 5 });
+
   it('finds exactly what a plain scan finds, after any changes', () => {
     fc.assert(
-      fc.property(
-        fc.array(action, { maxLength: 80 }),
-        fc.array(query, { maxLength: 5 }),
-        (actions, queries) => {
-          const [index, scan] = [new MatchIndex(), new PlainScan()];
-          for (const each of actions) {
-            if ('optimize' in each) index.optimize();
-            for (const source of [index, scan]) {
-              if ('put' in each) source.put(each.put);
-              if ('remove' in each) source.remove(each.remove);
-            }
-          }
-          expect(index.size).toBe(scan.size);
-          for (const each of queries) expect(index.search(each)).toEqual(scan.search(each));
-        },
-      ),
+      fc.property(actions, queries, (changes, looked) => compare([], changes, looked, new MatchIndex())),
       { numRuns: 200 },
+    );
+  }, 60_000);
+
+  it('the same after it was loaded', () => {
+    fc.assert(
+      fc.property(first, actions, queries, (items, changes, looked) =>
+        compare(items, changes, looked, loaded(items)),
+      ),
+      { numRuns: 25 },
     );
   }, 60_000);
 });
@@ -76,7 +108,5 @@ describe('MatchIndex with many segments', () => {
       fc.property(sentence, fc.constantFrom(40, 70, 90), (words, min) => look(spell(words), min)),
       { numRuns: 8 },
     );
-    index.optimize();
-    look(texts[77]!, 70);
   }, 120_000);
 });
