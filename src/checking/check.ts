@@ -6,13 +6,17 @@ import type { Db } from '../db/client.js';
 import type { Dismissal } from '../db/generated/client.js';
 import { chooseGlossaries } from '../glossary/glossaries.js';
 import type { GlossaryStore } from '../glossary/store.js';
+import { chooseMemories } from '../memory/memories.js';
 import { activeDismissals } from './dismissals.js';
 import { choicesOf } from './profiles.js';
+import { storedPairs } from './stored.js';
 
 export interface CheckRequest {
   /** One document in order. */
   pairs: readonly Pair[];
   glossaries?: string[];
+  /** Slugs of the memories that the sentences are compared with; left out: all that the actor may use. */
+  memories?: string[];
   /** Ids of the checks to run; left out: all that the profile has. */
   checks?: readonly string[];
   /** The side that was translated. */
@@ -36,16 +40,19 @@ export interface CheckTools {
 export async function check(
   { db, glossary }: CheckTools,
   actor: Actor,
-  { pairs, glossaries, checks, target, profile }: CheckRequest,
+  { pairs, glossaries, memories, checks, target = 'en', profile }: CheckRequest,
 ): Promise<CheckedFinding[]> {
   if (glossaries) await chooseGlossaries(db, actor, glossaries);
   const choices = await choicesOf(db, actor, profile);
   const { terms, names } = await glossary.snapshot(glossaries ?? actor.glossaries ?? undefined);
+  const memoryIds = (await chooseMemories(db, actor, memories)).map(({ id }) => id);
+  const stored = await storedPairs(db, memoryIds, pairs, target === 'en' ? 'ko' : 'en');
   const found = runChecks(pairs, {
     terms,
     names,
+    stored,
+    target,
     ...(checks ? { enabled: checks } : {}),
-    ...(target ? { target } : {}),
     ...(choices ? { profile: choices } : {}),
   });
   return withDismissals(db, actor, pairs, found);

@@ -2,6 +2,7 @@
 export type { Check, Example } from './core/check.js';
 export type { CheckContext, CheckProfile } from './core/context.js';
 export type { Finding, FindingEvidence, Message, Severity } from './core/finding.js';
+export { looseText, type StoredPairs, type StoredTranslation } from './core/stored.js';
 export type { Pair } from './core/pairView.js';
 export { fingerprint, marksWords } from './fingerprint.js';
 export { CHECKS } from './list.js';

@@ -8,7 +8,9 @@ import { dates } from './dates.js';
 import { doubledWords } from './doubledWords.js';
 import { droppedSentence } from './droppedSentence.js';
 import { forbiddenTerm } from './forbiddenTerm.js';
+import { houseStyle } from './houseStyle.js';
 import { length } from './length.js';
+import { memoryConsistency } from './memoryConsistency.js';
 import { mentions } from './mentions.js';
 import { missing } from './missing.js';
 import { nameConsistency } from './nameConsistency.js';
@@ -19,6 +21,7 @@ import { numbers } from './numbers.js';
 import { particlesCheck } from './particles.js';
 import { preferredTermCheck } from './preferredTerm.js';
 import { quotes } from './quotes.js';
+import { sentenceConsistency } from './sentenceConsistency.js';
 import { spaces } from './spaces.js';
 import { tagsCheck } from './tags.js';
 import { times } from './times.js';
@@ -43,6 +46,8 @@ export const CHECKS: readonly Check[] = [
   mentions,
   forbiddenTerm,
   preferredTermCheck,
+  sentenceConsistency,
+  memoryConsistency,
   quotes,
   brackets,
   tagsCheck,
@@ -52,4 +57,5 @@ export const CHECKS: readonly Check[] = [
   doubledWords,
   particlesCheck,
   spaces,
+  houseStyle,
 ];

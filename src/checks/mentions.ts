@@ -96,6 +96,13 @@ export const mentions: Check = {
       {
         pairs: [
           ['Seoul Mayor Oh Se-hoon left for Beijing.', '오세훈 서울시장은 베이징으로 떠났다.'],
+          ['Oh Se-hoon will return on Friday.', '오 시장은 금요일 돌아온다.'],
+        ],
+        style: { laterMentions: 'full' },
+      },
+      {
+        pairs: [
+          ['Seoul Mayor Oh Se-hoon left for Beijing.', '오세훈 서울시장은 베이징으로 떠났다.'],
           ['Mayor Oh will return on Friday.', '오 시장은 금요일 돌아온다.'],
         ],
       },
@@ -108,16 +115,17 @@ export const mentions: Check = {
       { pairs: [['Mayor Oh left for Beijing.', '오 시장은 베이징으로 떠났다.']] },
     ],
   },
-  *find(document) {
+  *find(document, { profile }) {
+    const later = profile?.style?.laterMentions ?? 'surname';
     const names = fullNames(document);
     const surnames = document.flatMap((pair) => mentionsIn(pair, SURNAME_ONLY, 1));
-    for (const [name, [first, ...later]] of names) {
+    for (const [name, [first, ...rest]] of names) {
       const isEarly = ({ name: surname, pair }: Mention): boolean =>
         name.startsWith(`${surname} `) && pair.index < first!.pair.index;
       const early = surnames.find(isEarly);
       if (early !== undefined) yield earlySurname(early, first!);
-      if (isShared(name, names)) continue;
-      const again = later.filter(({ pair }) => pair !== first!.pair);
+      if (isShared(name, names) || later !== 'surname') continue;
+      const again = rest.filter(({ pair }) => pair !== first!.pair);
       for (const mention of again) yield lateFullName(mention, first!);
     }
   },

@@ -10,6 +10,13 @@ const GIVEN_FIRST = /(?<![\p{L}-])(\p{Lu}\p{Ll}{1,6}-\p{L}{1,7}) (\p{Lu}\p{Ll}{0
 /** A capital after the hyphen: `Oh Se-Hoon`. */
 const SECOND_CAPITAL =
   /(?<![\p{L}-])(\p{Lu}\p{Ll}{0,6}) (\p{Lu}\p{Ll}{1,6}-)(\p{Lu}\p{Ll}{1,6})(?![\p{L}-])/gu;
+/** A given name with its hyphen, whatever follows it: `Oh Se-hoon`, `Oh Se-Hoon`. */
+const HYPHENATED = /(?<![\p{L}-])(\p{Lu}\p{Ll}{0,6}) (\p{Lu}\p{Ll}{1,6}-)(\p{L}\p{Ll}{1,6})(?![\p{L}-])/gu;
+
+/** @param first with its hyphen */
+const joined = (first: string, second: string, form: 'hyphen' | 'solid'): string =>
+  (form === 'hyphen' ? first : first.slice(0, -1)) + second;
+
 const LENGTH = 3;
 const SAME_NAME = 0.8;
 
@@ -75,20 +82,32 @@ export const nameOrder: Check = {
         marks: 'Park Seo-Yeon',
         suggests: 'Park Seo-yeon',
       },
+      {
+        pairs: [['Park Seo-yeon met reporters.', '박서연 씨가 기자들을 만났다.']],
+        style: { koreanNames: 'solid' },
+        marks: 'Park Seo-yeon',
+        suggests: 'Park Seoyeon',
+      },
     ],
     passes: [
+      {
+        pairs: [['Park Seo-Yeon met reporters.', '박서연 씨가 기자들을 만났다.']],
+        style: { koreanNames: 'any' },
+      },
       { pairs: [['Oh Se-hoon met reporters.', '오세훈이 기자들을 만났다.']] },
       { pairs: [['Jean-luc Picard met reporters.', '장뤼크 피카르가 기자들을 만났다.']] },
     ],
   },
-  find: eachPair(function* (pair) {
+  find: eachPair(function* (pair, { profile }) {
     if (pair.isHalf || !pair.en.includes('-')) return;
+    const form = profile?.style?.koreanNames ?? 'hyphen';
     const familyFirst = restyled(pair, GIVEN_FIRST, ([, given = '', family = '']) => `${family} ${given}`);
     for (const name of familyFirst) yield draftOf(pair, name, 'warning');
+    if (form === 'any') return;
     const lowered = restyled(
       pair,
-      SECOND_CAPITAL,
-      ([, family = '', first = '', second = '']) => `${family} ${first}${second.toLowerCase()}`,
+      form === 'hyphen' ? SECOND_CAPITAL : HYPHENATED,
+      ([, family = '', first = '', second = '']) => `${family} ${joined(first, second.toLowerCase(), form)}`,
     );
     for (const name of lowered) yield draftOf(pair, name, 'info');
   }),

@@ -26,7 +26,7 @@ export async function fetchFile(
 ): Promise<Response> {
   const { url, key } = target();
   const headers = new Headers(init.headers);
-  headers.set('Accept-Language', readerLang());
+  if (!headers.has('Accept-Language')) headers.set('Accept-Language', readerLang());
   if (key !== undefined) headers.set('Authorization', `Bearer ${key}`);
   const response = await fetch(`${url}/api/v1${path}`, { ...init, headers }).catch(() => {
     throw new CliError(`nothing answers at ${url}. Start the service (npm start), or set MALMOI_URL.`, 3);
@@ -60,10 +60,10 @@ function describe({ title, detail, errors = [] }: Problem, status: number): stri
 }
 
 /** A POST of JSON. */
-export function post<T>(path: string, body: unknown): Promise<T> {
+export function post<T>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<T> {
   return call<T>(path, {
     method: 'POST',
     body: JSON.stringify(body),
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', ...headers },
   });
 }

@@ -1,5 +1,6 @@
 /** English and Korean through i18next: one instance, both catalogues in memory. */
 import i18next, { type TFunction } from 'i18next';
+import { checkPage as enCheckPage } from './locales/en/checkPage.js';
 import { errors as enErrors } from './locales/en/errors.js';
 import { fields as enFields } from './locales/en/fields.js';
 import { things as enThings } from './locales/en/things.js';
@@ -9,6 +10,7 @@ import { webChecks as enWebChecks } from './locales/en/webChecks.js';
 import { webDocuments as enWebDocuments } from './locales/en/webDocuments.js';
 import { webMemory as enWebMemory } from './locales/en/webMemory.js';
 import { webGlossary as enWebGlossary } from './locales/en/webGlossary.js';
+import { checkPage as koCheckPage } from './locales/ko/checkPage.js';
 import { errors as koErrors } from './locales/ko/errors.js';
 import { fields as koFields } from './locales/ko/fields.js';
 import { things as koThings } from './locales/ko/things.js';
@@ -26,6 +28,7 @@ export const UI_LANGS: readonly UiLang[] = ['en', 'ko'];
 /** A catalogue is added by its two files and one line in each of these. */
 export const catalogues = {
   en: {
+    checkPage: enCheckPage,
     errors: enErrors,
     fields: enFields,
     things: enThings,
@@ -38,6 +41,7 @@ export const catalogues = {
     formats: formatTexts('en'),
   },
   ko: {
+    checkPage: koCheckPage,
     errors: koErrors,
     fields: koFields,
     things: koThings,

@@ -55,6 +55,40 @@ describe('malmoi', () => {
     expect(checked.out).toMatch(/unit 2\terror\tnumbers/);
   });
 
+  it('writes a page to share, in both languages, with nothing from elsewhere', async () => {
+    await writeFile(
+      file('c.csv'),
+      'en,ko\n"<script>alert(1)</script> 300 & ""more"" came.",400명이 왔다.\nIt rained.,비가 왔다.\n',
+    );
+    const korean = { LANG: 'ko_KR.UTF-8' };
+    const { out } = await malmoi(['check', file('c.csv'), '--html', file('c.html')], korean);
+    expect(out).toContain('문장 쌍 2개');
+    const page = await readFile(file('c.html'), 'utf8');
+    expect(page).toContain('<html lang="ko">');
+    expect(page).toContain('Findings in c.csv');
+    expect(page).toContain('c.csv 검수 결과');
+    expect(page).toContain('상대 문장과 숫자가 다릅니다');
+    expect(page).toContain('on the other side');
+    expect(page).toContain('&lt;/script&gt;');
+    expect(page).not.toMatch(/<script|https?:|<link|<img|@import|url\(/);
+  });
+
+  it('checks by a profile, and leaves out what was set aside', async () => {
+    await service.call('PUT', '/profiles/quiet', { checks: { numbers: 'warning' } });
+    const quiet = await malmoi(['check', file('a.csv'), '--profile', 'quiet', '--json']);
+    expect(quiet.code).toBe(0);
+    const found = JSON.parse(quiet.out) as Record<string, unknown>[];
+    expect(found.map(({ check, severity }) => [check, severity])).toEqual([['numbers', 'warning']]);
+    const { check, lang, start, end, fingerprint } = found[0]!;
+    const texts = { en: 'It cost 300 won.', ko: '400원이 들었다.' };
+    const body = { check, lang, start, end, fingerprint, ...texts, reason: 'As the source has it.' };
+    expect((await service.post('/dismissals', body)).status).toBe(201);
+    const without = await malmoi(['check', file('a.csv')]);
+    expect([without.code, without.out]).toEqual([0, expect.stringContaining('0 findings')]);
+    const listed = await malmoi(['check', file('a.csv'), '--dismissed', '--no-profile']);
+    expect([listed.code, listed.out]).toEqual([0, expect.stringContaining('As the source has it.')]);
+  });
+
   it('looks up, suggests, romanizes and aligns', async () => {
     expect((await malmoi(['suggest', '오세훈 서울시장'])).out).toContain('Seoul Mayor Oh Se-hoon');
     expect((await malmoi(['romanize', '왕십리'])).out.trim()).toBe('Wangsimni');

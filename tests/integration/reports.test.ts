@@ -74,6 +74,19 @@ describe('GET /reports/glossary', () => {
 });
 
 describe('POST /check', () => {
+  it('compares sentences with the memory', async () => {
+    const pairs = [{ en: 'The National Assembly gathered.', ko: '국회가 열렸다.' }];
+    const { body } = await service.post('/check', {
+      pairs,
+      memory: ['desk'],
+      checks: ['memory-consistency'],
+    });
+    expect(body.findings).toMatchObject([
+      { check: 'memory-consistency', suggestions: ['The National Assembly met.'] },
+    ]);
+    expect(body.findings[0].evidence[0].segmentId).toMatch(/^\d+$/);
+  });
+
   it('finds a wrong number and a wrong name, in the reader’s language', async () => {
     const pairs = [
       {

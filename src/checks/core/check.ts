@@ -2,6 +2,7 @@
 import type { Lang } from '../../concepts/concept.js';
 import type { CheckContext } from './context.js';
 import type { FindingEvidence, Message, Severity, Span } from './finding.js';
+import type { HouseStyle } from '../style.js';
 import type { PairView } from './pairView.js';
 
 /** A finding before the runner has named its check and pair. */
@@ -18,6 +19,9 @@ export interface Draft {
 /** A document of a few pairs, `[en, ko]` each, and the piece of text that the finding marks. */
 export interface Example {
   pairs: readonly (readonly [en: string, ko: string])[];
+  /** What the memory holds, `[en, ko]` each. */
+  stored?: readonly (readonly [en: string, ko: string])[];
+  style?: HouseStyle;
   /** Marked text of the one finding; left out of examples that pass. */
   marks?: string;
   /** First suggestion of that finding, where it has one. */

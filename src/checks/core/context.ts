@@ -4,6 +4,7 @@ import type { NameIndex } from '../../names/index.js';
 import type { TermIndex } from '../../terms/index.js';
 import type { HouseStyle } from '../style.js';
 import type { Severity } from './finding.js';
+import type { StoredPairs } from './stored.js';
 
 /** The house's choices. A check that is not named keeps its own severity. */
 export interface CheckProfile {
@@ -19,6 +20,8 @@ export interface CheckContext {
   /** The side that was translated, which findings about a difference point at; English when left out. */
   target?: Lang;
   profile?: CheckProfile;
+  /** What the memory holds. */
+  stored?: StoredPairs;
 }
 
 /** The side that findings about a difference between the two sides point at. */

@@ -20,6 +20,7 @@ export interface Span {
 export interface FindingEvidence {
   detail: Message;
   conceptId?: string;
+  segmentId?: string;
   /** Id (or index) of the pair that `lang`, `start` and `end` point into. */
   pair?: string | number;
   lang?: Lang;

@@ -2,8 +2,12 @@
 import type { Lang } from '../../concepts/concept.js';
 import { spoil, type FaultKind } from './fault.js';
 
-/** A full stop, question or exclamation mark, closing quotes and brackets, then white space and a new sentence. */
-const END = /(?<=[^.\s][.!?][)”’"'\]]{0,2}) +(?=[A-Z가-힣“"'(])/gu;
+/**
+ * A full stop, question or exclamation mark, closing quotes and brackets, then white space and a new sentence; no title or
+ * abbreviation before (St. Martin, Sen. Feinstein, the U.N. General Assembly).
+ */
+const END =
+  /(?<!\b(?:St|Sen|Rep|Gov|Gen|Mr|Mrs|Ms|Dr|Lt|Col|Sgt|Jr|Sr|No|vs|[A-Z])\.)(?<=[^.\s][.!?][)”’"'\]]{0,2}) +(?=[A-Z가-힣“"'(])/gu;
 /** Shorter sentences (`Why?`) may well be said by others. */
 const SHORTEST: Record<Lang, number> = { en: 25, ko: 12 };
 /** Less than this part of a text is hardly missed. */

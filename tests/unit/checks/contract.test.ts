@@ -7,10 +7,14 @@ import { buildTermIndex } from '../../../src/terms/index.js';
 const terms = buildTermIndex(EXAMPLE_CONCEPTS);
 const names = buildNameIndex(EXAMPLE_CONCEPTS);
 
-function findingsOf({ id }: Check, { pairs }: Example): Finding[] {
+function findingsOf({ id }: Check, { pairs, stored = [], style = {} }: Example): Finding[] {
+  const translations = (lang: 'en' | 'ko', text: string) =>
+    stored
+      .filter(([en, ko]) => (lang === 'en' ? en : ko) === text)
+      .map(([en, ko], i) => ({ text: lang === 'en' ? ko : en, count: 1, segmentIds: [String(i)] }));
   return runChecks(
     pairs.map(([en, ko]) => ({ en, ko })),
-    { terms, names, enabled: [id] },
+    { terms, names, enabled: [id], stored: { translations }, profile: { style } },
   );
 }
 
@@ -74,7 +78,7 @@ function apply(example: Example, { pair: index, lang, start, end }: Finding, sug
     const mend = (text: string): string => text.slice(0, start) + suggestion + text.slice(end);
     return lang === 'en' ? ([mend(en), ko] as const) : ([en, mend(ko)] as const);
   });
-  return { pairs };
+  return { ...example, pairs };
 }
 
 function HOSTILE(): { name: string; text: string }[] {

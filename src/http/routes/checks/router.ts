@@ -69,7 +69,7 @@ export const checks = [
     body: request,
     answers: { 200: z.object({ findings: z.array(finding) }) },
     async handle({
-      body: { pairs, glossary, checks: enabled, target, profile, dismissed },
+      body: { pairs, glossary, memory, checks: enabled, target, profile, dismissed },
       actor,
       services,
       lang: reader,
@@ -77,6 +77,7 @@ export const checks = [
       const found = await check(services, actor, {
         pairs: pairs.map(({ id, ...texts }) => (id === undefined ? texts : { ...texts, id: String(id) })),
         ...(glossary ? { glossaries: glossary } : {}),
+        ...(memory ? { memories: memory } : {}),
         ...(enabled ? { checks: enabled } : {}),
         ...(target ? { target } : {}),
         ...(profile === undefined ? {} : { profile }),
