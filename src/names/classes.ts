@@ -27,7 +27,7 @@ const CLASS_OF_LEVEL: Record<string, string> = {
 const PLACE_CLASSES = new Set(Object.values(CLASS_OF_LEVEL));
 
 /** How well an office fits what it is said to belong to. The values rank readings; they are no probabilities. */
-const FIT = { named: 12, right: 1, unknown: 0.7, wrong: 0.08 };
+const FIT = { named: 12, right: 1, unknown: 0.7, missing: 0.08, wrong: 0.02 };
 
 /** Class of a place or organization (`city`, `company` …), undefined when it cannot be told. */
 export function classOf(affiliation: AffiliationMention): string | undefined {
@@ -53,7 +53,7 @@ export function titleFit(
 ): number {
   const only = textList(title, 'only');
   const needsPlace = only.length > 0 || title.attributes.join === 'glued';
-  if (affiliation === undefined) return needsPlace ? FIT.wrong : FIT.right;
+  if (affiliation === undefined) return needsPlace ? FIT.missing : FIT.right;
   const chain = affiliation.concept === null ? [] : placesAround(index, affiliation.concept);
   if (only.length > 0) return only.some((key) => chain.includes(key)) ? FIT.named : FIT.wrong;
   const classes = textList(title, 'for');

@@ -9,7 +9,7 @@ import { looksLikeKoreanName } from './spelling/index.js';
 import { originOf } from './surnames.js';
 
 /** Factors that rank readings: a known holder of the office is likelier, a Korean in a foreign office less so. */
-const FACTOR = { holds: 8, foreign: 0.15 };
+const FACTOR = { holds: 8, holdsAbroad: 300, foreign: 0.15 };
 const COUNTRIES_OF_ORIGIN: Record<string, readonly string[]> = {
   ko: ['place.south-korea', 'place.north-korea'],
   zh: ['place.china', 'place.taiwan', 'place.hong-kong', 'place.singapore'],
@@ -17,7 +17,15 @@ const COUNTRIES_OF_ORIGIN: Record<string, readonly string[]> = {
 };
 
 export function coherence(index: NameIndex, reading: Reading): number {
-  return (holdsOffice(reading) ? FACTOR.holds : 1) * (isForeign(index, reading) ? FACTOR.foreign : 1);
+  const holds = leavesPlaceOut(reading) ? FACTOR.holdsAbroad : FACTOR.holds;
+  return (holdsOffice(reading) ? holds : 1) * (isForeign(index, reading) ? FACTOR.foreign : 1);
+}
+
+/** `President Xi`: an office that one country has, without the country, is meant where its holder is named. */
+function leavesPlaceOut({ posts }: Reading): boolean {
+  return posts.some(
+    ({ affiliations, title }) => affiliations.length === 0 && textList(title.concept, 'only').length > 0,
+  );
 }
 
 function holdsOffice({ persons, posts }: Reading): boolean {

@@ -24,8 +24,8 @@ export interface Match<T> {
 }
 
 /** Readings kept at each step, over all and with one end: enough for every real ambiguity, few enough to stay linear. */
-const KEPT = 12;
-const KEPT_AT_ONE_END = 5;
+const KEPT = 16;
+const KEPT_AT_ONE_END = 9;
 
 export function contextOf(index: NameIndex, source: Source): Context {
   return { index, source, unknown: 'any', end: source.units.length, hits: [], read: new Map() };

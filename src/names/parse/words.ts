@@ -42,10 +42,11 @@ function koreanEnds(context: Context, at: number, most: number): number[] {
   return ends;
 }
 
-/** Names glued to a title have two to four syllables. */
+/** Names glued to a title have two to four syllables; of the titles of one syllable 씨 and 님 are glued (김민수씨). */
 function gluedTitles(context: Context, start: number, end: number): number[] {
   const cuts = [];
-  for (let cut = start + 2; cut <= Math.min(start + 4, end - 2); cut++) {
+  for (let cut = start + 2; cut <= Math.min(start + 4, end - 1); cut++) {
+    if (cut === end - 1 && !/[씨님]/.test(context.source.units[cut]!)) continue;
     if (hitsAt(context, cut).some((hit) => hit.entry.concept.kind === 'title' && hit.to <= end))
       cuts.push(cut);
   }

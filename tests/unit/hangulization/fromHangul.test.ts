@@ -45,7 +45,7 @@ describe('Japanese names in Hangul', () => {
 
 it('a candidate is written in the Hangul that it was read from', () => {
   const name = fc
-    .array(fc.constantFrom(...'왕리장천우시진이핑웨이밍쩌민'), { minLength: 2, maxLength: 4 })
+    .array(fc.constantFrom(...Array.from('왕리장천우시진이핑웨이밍쩌민')), { minLength: 2, maxLength: 4 })
     .map((syllables) => syllables.join(''));
   fc.assert(
     fc.property(name, (hangul) => {
