@@ -1,6 +1,6 @@
 /** The service as users run it: a process of its own on a database, asked over HTTP. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, open, readFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -18,6 +18,8 @@ export interface BenchService {
 const SERVER = fileURLToPath(new URL('../../../server.js', import.meta.url));
 const LOOK_MS = 20;
 const START_MS = 10 * 60_000;
+/** Characters of the log that are shown when it ends by itself. */
+const SAID = 1_000;
 
 /** @param folder where it makes a data folder. */
 export async function startService(databaseUrl: string, folder: string): Promise<BenchService> {
@@ -25,8 +27,11 @@ export async function startService(databaseUrl: string, folder: string): Promise
   const dataDir = await mkdtemp(join(folder, 'data-'));
   const env = { ...process.env, DATABASE_URL: databaseUrl, PORT: String(port), DATA_DIR: dataDir };
   const begin = performance.now();
-  const child = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'ignore', 'pipe'] });
-  const said = lastOutput(child);
+  // To a file: reading the log would be work for the load generator.
+  const log = await open(join(dataDir, 'service.log'), 'w');
+  const child = spawn(process.execPath, [SERVER], { env, stdio: ['ignore', 'ignore', log.fd] });
+  await log.close();
+  const said = (): Promise<string> => readFile(join(dataDir, 'service.log'), 'utf8');
   const until = async (path: string): Promise<number> => {
     await answers({ child, port, path, said });
     return performance.now() - begin;
@@ -36,23 +41,18 @@ export async function startService(databaseUrl: string, folder: string): Promise
   return { port, started: { answering, ready }, stop: () => stop(child) };
 }
 
-/** What the service wrote last: its log is read as it comes and forgotten, but for the reason that it ended. */
-function lastOutput(child: ChildProcess): () => string {
-  let last = '';
-  child.stderr?.on('data', (chunk: Buffer) => (last = (last + chunk.toString()).slice(-1000)));
-  return () => last;
-}
-
 interface Expected {
   child: ChildProcess;
   port: number;
   path: string;
-  said: () => string;
+  /** The log of the service. */
+  said: () => Promise<string>;
 }
 
 async function answers({ child, port, path, said }: Expected): Promise<void> {
   for (const end = Date.now() + START_MS; Date.now() < end;) {
-    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}: ${said()}`);
+    if (child.exitCode !== null)
+      throw new Error(`the service ended with ${child.exitCode}: ${(await said()).slice(-SAID)}`);
     const status = await statusOf(port, path).catch(() => 0);
     if (status === 200) return;
     await wait(LOOK_MS);
