@@ -12,6 +12,11 @@ export interface ConcordanceRequest {
   memories: readonly Memory[];
   limit: number;
   after?: number;
+  status?: MatchRow['status'];
+  /** Changed last at this moment or later. */
+  since?: Date;
+  /** Changed last before this moment. */
+  until?: Date;
 }
 
 type Range = [number, number];
@@ -26,18 +31,41 @@ export interface ConcordanceItem {
   highlights: { en: Range[]; ko: Range[] };
 }
 
-/** A page of segments by id; `next` is the id to go on after, or null at the end. */
+/** Pages of hits that are looked through for those that a filter leaves; then the reader asks for more. */
+const MOST_ROUNDS = 20;
+
+/**
+ * A page of segments by id; `next` is the id to go on after, or null at the end. With a filter a page may be shorter
+ * than asked for, and more may follow all the same.
+ */
 export async function concordance(
   tools: LookupTools,
   request: ConcordanceRequest,
 ): Promise<{ items: ConcordanceItem[]; next: number | null }> {
-  const { q, lang, memories, limit, after } = request;
+  const { limit } = request;
+  const items: ConcordanceItem[] = [];
+  let next = request.after ?? null;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const found = await pageOfHits(tools, { ...request, limit: limit - items.length }, next);
+    items.push(...found.items);
+    next = found.next;
+    if (next === null || items.length >= limit) break;
+  }
+  return { items, next };
+}
+
+async function pageOfHits(
+  tools: LookupTools,
+  request: ConcordanceRequest,
+  after: number | null,
+): Promise<{ items: ConcordanceItem[]; next: number | null }> {
+  const { q, lang, memories, limit } = request;
   const hits = await tools.matcher.concord({
     parts: parseConcordance(q, lang),
     lang,
     limit: limit + 1,
     memories: new Set(memories.map((memory) => memory.id)),
-    ...(after === undefined ? {} : { after }),
+    ...(after === null ? {} : { after }),
   });
   const shown = hits.slice(0, limit);
   const rows = await matchRows(
@@ -47,16 +75,16 @@ export async function concordance(
   const other = lang === 'en' ? 'ko' : 'en';
   const items = shown.flatMap(({ id, ranges }) => {
     const row = rows.get(id);
-    return row
-      ? [
-          present(row, {
-            [lang]: ranges,
-            [other]: likelyTranslations(tools, request, row[other]),
-          } as ConcordanceItem['highlights']),
-        ]
-      : [];
+    if (!row || !passes(row, request)) return [];
+    const likely = likelyTranslations(tools, request, row[other]);
+    return [present(row, { [lang]: ranges, [other]: likely } as ConcordanceItem['highlights'])];
   });
   return { items, next: hits.length > limit ? shown.at(-1)!.id : null };
+}
+
+function passes(row: MatchRow, { status, since, until }: ConcordanceRequest): boolean {
+  if (status !== undefined && row.status !== status) return false;
+  return (!since || row.updatedAt >= since) && (!until || row.updatedAt < until);
 }
 
 /** Where the glossary knows what was asked for, its translations on the other side. */

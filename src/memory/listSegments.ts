@@ -1,4 +1,4 @@
-/** A page of segments, in the order they were stored. */
+/** A page of segments, in the order they were stored or the newest first. */
 import type { Db } from '../db/client.js';
 import { likeText } from '../db/likeText.js';
 import type { Actor } from '../access/roles.js';
@@ -12,14 +12,16 @@ export interface SegmentFilter {
   origin?: SegmentRow['origin'];
   /** Found in either language, whatever the case. */
   q?: string;
+  /** Id of the last row of the page before. */
   after?: number;
+  newestFirst?: boolean;
   limit: number;
 }
 
 /** Reads one row more than asked for, so that the caller knows whether there is a next page. */
 export async function listSegments(db: Db, actor: Actor, filter: SegmentFilter): Promise<SegmentRow[]> {
   const memories = await chooseMemories(db, actor, filter.memory);
-  const { documentId, status, origin, q, after, limit } = filter;
+  const { documentId, status, origin, q, after, newestFirst = false, limit } = filter;
   return db.prisma.segment.findMany({
     where: {
       memoryId: { in: memories.map((memory) => memory.id) },
@@ -27,9 +29,9 @@ export async function listSegments(db: Db, actor: Actor, filter: SegmentFilter):
       ...(status === undefined ? {} : { status }),
       ...(origin === undefined ? {} : { origin }),
       ...(q === undefined ? {} : { OR: [containing('en', q), containing('ko', q)] }),
-      ...(after === undefined ? {} : { id: { gt: after } }),
+      ...(after === undefined ? {} : { id: newestFirst ? { lt: after } : { gt: after } }),
     },
-    orderBy: { id: 'asc' },
+    orderBy: { id: newestFirst ? 'desc' : 'asc' },
     take: limit + 1,
     include: withMemory,
   });

@@ -15,13 +15,20 @@ export function given<T extends Record<string, unknown>>(values: T): Partial<T> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '')) as Partial<T>;
 }
 
+const SHOWN_WITH_FORM: readonly string[] = [
+  'duplicate',
+  'already_confirmed',
+  'unreadable_file',
+  'stale_segments',
+];
+
 /** What a person can put right: shown with the form, which keeps what was typed. Anything else is thrown on. */
 export function correctable(error: unknown, { t }: Reader): FieldError[] {
   if (!(error instanceof AppError)) throw error;
   const { code, details } = error;
   if (code === 'invalid_request') return details.errors ?? [];
   if (code === 'version_conflict') return [{ path: '', message: t('web:error.conflict', details.params) }];
-  if (code === 'duplicate' || code === 'already_confirmed' || code === 'unreadable_file') {
+  if (SHOWN_WITH_FORM.includes(code)) {
     const what = t(`things:${String(details.params?.['what'])}`, { defaultValue: '' });
     return [{ path: '', message: t(`errors:${code}.detail`, { ...details.params, what }) }];
   }

@@ -10,6 +10,8 @@ import { keyPages } from './access/keys.js';
 import { checkPages } from './checks/page.js';
 import { concordancePages } from './concordance/page.js';
 import { connectPages } from './connect/page.js';
+import { deletedPages } from './deleted/page.js';
+import { glossariesPages } from './glossaries/page.js';
 import { documentPages } from './documents/page.js';
 import { importPages } from './imports/page.js';
 import { jobPages } from './jobs/page.js';
@@ -23,6 +25,7 @@ import { lookupPages } from './lookup/page.js';
 import { mountPages, pageErrors } from './mount.js';
 import type { PageSpec } from './page.js';
 import { segmentPages } from './segments/page.js';
+import { variantPages } from './variants/page.js';
 import { createSessions, type Sessions } from './session/sessions.js';
 
 /** Files change only with the version; browsers ask again after this time. */
@@ -40,12 +43,15 @@ export function allPages(sessions: Pick<Sessions, 'mustCarryToken'>): PageSpec[]
     ...documentPages,
     ...checkPages,
     ...namePages,
+    ...variantPages,
     ...importPages(sessions),
     ...jobPages,
     ...keyPages,
     ...auditPages,
     ...connectPages,
     ...startPages,
+    ...glossariesPages,
+    ...deletedPages,
   ];
 }
 

@@ -21,11 +21,13 @@ const MAIN: readonly Item[] = [
 const MORE: readonly Item[] = [
   { name: 'start', path: '/start' },
   { name: 'memories', path: '/memories' },
+  { name: 'glossaries', path: '/glossaries' },
   { name: 'imports', path: '/imports', role: 'admin' },
   { name: 'jobs', path: '/jobs' },
   { name: 'connect', path: '/connect' },
   { name: 'keys', path: '/keys', role: 'admin' },
   { name: 'audit', path: '/audit', role: 'admin' },
+  { name: 'deleted', path: '/deleted', role: 'admin' },
   { name: 'api', path: '/docs' },
 ];
 

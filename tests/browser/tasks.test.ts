@@ -105,6 +105,58 @@ describeInBrowser('tasks', () => {
     await page.context().close();
   });
 
+  it('sets a finding aside with a reason, lists it, and takes it back', async () => {
+    const page = await visit(browser, service.url, problems);
+    await page.goto('/checks');
+    await page.fill('#ko', '책을 350권 샀다.');
+    await page.fill('#en', 'They bought 530 books.');
+    await page.click('text="Check"');
+    const found = await page.locator('.finding').count();
+    expect(found).toBeGreaterThan(0);
+    await page.click('.finding summary >> nth=0');
+    await page.click('.finding >> text="Here"');
+    expect(await page.textContent('[role=alert]')).toContain('reason');
+    await page.click('.finding summary >> nth=0');
+    await page.fill('.finding [name=reason] >> nth=0', 'misprint in the source <b>');
+    await page.press('.finding [name=reason] >> nth=0', 'Enter');
+    expect(await page.locator('.finding').count()).toBe(found - 1);
+    await page.click('summary >> text=1 set aside before');
+    expect(await page.textContent('.aside')).toContain('misprint in the source <b>');
+    await picture(page, 'checks-aside');
+    await page.click('.aside >> text="Take back"');
+    expect(await page.locator('.finding').count()).toBe(found);
+    await page.context().close();
+  });
+
+  it('puts a name right over a memory after a review, and undoes it', async () => {
+    await service.post('/memories', { slug: 'names' });
+    const spellings = ['Oh Se-hoon', 'Oh Sehoon', 'Oh Se-hun'];
+    const ids: string[] = [];
+    for (const [i, name] of spellings.entries()) {
+      const ko = `오세훈 서울시장은 ${i + 1}일 예산안을 발표했다.`;
+      const en = `Seoul Mayor ${name} announced the budget on the ${i + 1}th.`;
+      ids.push((await service.post('/segments', { memory: 'names', ko, en })).body.id);
+    }
+    const texts = async (): Promise<string[]> =>
+      Promise.all(ids.map(async (id) => (await service.get(`/segments/${id}`)).body.en));
+    const before = await texts();
+    const page = await visit(browser, service.url, problems);
+    await page.goto('/names/variants?memory=names');
+    expect(await page.locator('.shares tbody tr').count()).toBe(3);
+    await picture(page, 'names-variants');
+    await page.click('text=Put right…');
+    expect(await page.locator('.changes li').count()).toBe(2);
+    await page.uncheck('.changes input >> nth=1');
+    await picture(page, 'names-fix');
+    await page.click('text="Write the changes"');
+    await page.waitForSelector('[role=status]');
+    expect(await texts()).toEqual([before[0], before[1]!.replace('Oh Sehoon', 'Oh Se-hoon'), before[2]]);
+    await page.click('text="Undo"');
+    await page.waitForSelector('[role=status]');
+    expect(await texts()).toEqual(before);
+    await page.context().close();
+  });
+
   it('shows how every name stands and puts one right', async () => {
     const page = await visit(browser, service.url, problems, { locale: 'ko-KR' });
     await page.goto('/names');

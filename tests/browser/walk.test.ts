@@ -71,6 +71,8 @@ describeInBrowser('every page', () => {
       `/documents/${document.body.id}/candidates`,
       '/checks',
       '/names',
+      '/names/variants',
+      `/names/variants/fix?name=${encodeURIComponent('오세훈')}&from=Oh+Sehoon&to=Oh+Se-hoon`,
       '/memories',
       '/memories/desk',
       '/imports',

@@ -25,6 +25,12 @@ function press(event) {
     void copy(button);
     return;
   }
+  if (event.key === 'Enter' && event.target.dataset.enter !== undefined) {
+    // Not the first button of the form, but the one beside the field.
+    event.preventDefault();
+    event.target.parentElement.querySelector('button').click();
+    return;
+  }
   if (event.ctrlKey && event.key === 'Enter') {
     const form = event.target.closest('form') ?? document.querySelector('form.lookup');
     form?.requestSubmit();

@@ -1,59 +1,87 @@
-/** Checks: two texts, aligned and read by the second reader; findings stand in the text and are applied by a button. */
+/** Checks: two texts, aligned and read by the second reader; findings stand in the text, applied or set aside. */
 import { align } from '../../alignment/index.js';
-import { CHECKS, runChecks, type Finding } from '../../checks/index.js';
+import { check, type CheckedFinding } from '../../checking/check.js';
+import { profiles } from '../../checking/profiles.js';
+import { CHECKS } from '../../checks/index.js';
+import type { FieldError } from '../../errors/appError.js';
 import { text } from '../../http/fields.js';
-import { parsed } from '../forms.js';
+import { correctable, parsed } from '../forms.js';
 import type { PageAnswer, PageCall, PageSpec } from '../page.js';
-import { apply } from './apply.js';
-import { checksView, type Checked } from './view.js';
+import { apply, type Sides } from './apply.js';
+import { dismissFinding, takeBack } from './dismiss.js';
+import { checksView, NO_PROFILE } from './view.js';
 
 /** Two long articles. */
 const MAX_TEXT = 50_000;
+const MAX_PROFILES = 100;
 
-async function page(call: PageCall): Promise<PageAnswer> {
+async function page(call: PageCall, errors: FieldError[] = []): Promise<PageAnswer> {
   const { services, actor, form, reader } = call;
-  const title = reader.t('webChecks:title');
-  const sides = { ko: clean(call, 'ko'), en: clean(call, 'en') };
-  const fixed = apply(sides, form.get('apply'));
-  const { terms, names } = await services.glossary.snapshot(actor.glossaries ?? undefined);
-  const target = form.get('target') === 'ko' ? 'ko' : 'en';
-  const wanted = form.all('check');
+  const fixed = apply({ ko: clean(call, 'ko'), en: clean(call, 'en') }, form.get('apply'));
   const given = fixed.ko.trim() !== '' && fixed.en.trim() !== '';
-  const pairs = given ? pairsOf(fixed, form.get('mode')) : [];
-  const enabled = wanted.length > 0 ? { enabled: wanted } : {};
-  const findings: Finding[] = given ? runChecks(pairs, { terms, names, target, ...enabled }) : [];
-  const checked: Checked = {
+  const pairs = given ? await pairsOf(call, fixed) : [];
+  const checked = {
     ...fixed,
-    target,
+    target: form.get('target') === 'ko' ? ('ko' as const) : ('en' as const),
     mode: form.get('mode'),
+    profile: form.get('profile'),
+    profiles: await profiles.list(services.db, actor, { limit: MAX_PROFILES }),
     pairs,
-    findings,
+    findings: await findingsOf(call, pairs),
     given,
-    wanted,
+    wanted: form.all('check'),
     checks: CHECKS,
+    errors,
   };
-  return { title, content: checksView(call, checked) };
+  const title = reader.t('webChecks:title');
+  return { title, content: checksView(call, checked), status: errors.length > 0 ? 400 : 200 };
 }
 
 function clean({ form, reader }: PageCall, name: string): string {
   return parsed(text(MAX_TEXT, { blank: true }), form.get(name), reader);
 }
 
+async function findingsOf({ services, actor, form }: PageCall, pairs: Sides[]): Promise<CheckedFinding[]> {
+  if (pairs.length === 0) return [];
+  const [checks, profile] = [form.all('check'), form.get('profile')];
+  return check(services, actor, {
+    pairs,
+    target: form.get('target') === 'ko' ? 'ko' : 'en',
+    ...(checks.length > 0 ? { checks } : {}),
+    ...(profile === '' ? {} : { profile: profile === NO_PROFILE ? null : profile }),
+  });
+}
+
 /** Texts are aligned; lines are pairs already, the first with the first. */
-function pairsOf({ ko, en }: { ko: string; en: string }, mode: string): { ko: string; en: string }[] {
-  if (mode === 'lines') {
+async function pairsOf({ services, actor, form }: PageCall, { ko, en }: Sides): Promise<Sides[]> {
+  if (form.get('mode') === 'lines') {
     const [left, right] = [ko.split('\n'), en.split('\n')];
     const count = Math.max(left.length, right.length);
     const pairs = Array.from({ length: count }, (_, i) => ({ ko: left[i] ?? '', en: right[i] ?? '' }));
     return pairs.filter((pair) => pair.ko.trim() !== '' || pair.en.trim() !== '');
   }
-  const { beads, ...sentences } = align(en, ko);
+  const { terms } = await services.glossary.snapshot(actor.glossaries ?? undefined);
+  const { beads, ...sentences } = align(en, ko, { terms });
   const join = (lang: 'en' | 'ko', bead: (typeof beads)[number]): string =>
     bead[lang].map((i) => sentences[lang][i]!).join(' ');
   return beads.map((bead) => ({ ko: join('ko', bead), en: join('en', bead) }));
 }
 
+/** The page comes back with both texts, whatever came of it. */
+const afterwards =
+  (act: (call: PageCall) => Promise<void>) =>
+  async (call: PageCall): Promise<PageAnswer> => {
+    try {
+      await act(call);
+      return await page(call);
+    } catch (error) {
+      return page(call, correctable(error, call.reader));
+    }
+  };
+
 export const checkPages: readonly PageSpec[] = [
-  { method: 'get', path: '/checks', role: 'viewer', handle: page },
-  { method: 'post', path: '/checks', role: 'viewer', reads: true, handle: page },
+  { method: 'get', path: '/checks', role: 'viewer', handle: (call) => page(call) },
+  { method: 'post', path: '/checks', role: 'viewer', reads: true, handle: (call) => page(call) },
+  { method: 'post', path: '/checks/dismiss', role: 'editor', handle: afterwards(dismissFinding) },
+  { method: 'post', path: '/checks/take-back', role: 'editor', handle: afterwards(takeBack) },
 ];

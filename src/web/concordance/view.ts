@@ -27,6 +27,12 @@ export function concordanceForm({ query, reader: { t } }: PageCall, memories: re
         { value: '', label: t('web:all') },
         ...memories.map(({ slug, name }) => ({ value: slug, label: name })),
       ])}
+      ${select({ name: 'status', label: t('webMemory:segment.status'), value: query.get('status') }, [
+        { value: '', label: t('web:any') },
+        ...['confirmed', 'draft'].map((value) => ({ value, label: t(`web:lookup.status.${value}`) })),
+      ])}
+      ${input({ name: 'since', label: t('webMemory:concordance.since'), value: query.get('since'), type: 'date' })}
+      ${input({ name: 'until', label: t('webMemory:concordance.until'), value: query.get('until'), type: 'date' })}
       <button>${t('webMemory:concordance.submit')}</button>
     </form>`;
 }

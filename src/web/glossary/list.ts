@@ -5,7 +5,6 @@ import type { ConceptRow } from '../../glossary/concept.js';
 import { listConcepts } from '../../glossary/listConcepts.js';
 import { decodeCursor, encodeCursor } from '../../http/cursor.js';
 import { filter } from '../../http/routes/concepts/schema.js';
-import { FORMATS } from '../../formats/index.js';
 import { mayAct } from '../../access/roles.js';
 import { html, type Fragment, type Html } from '../html.js';
 import { given, parsed } from '../forms.js';
@@ -13,6 +12,7 @@ import type { PageAnswer, PageCall } from '../page.js';
 import { input, select, type Option } from '../parts/fields.js';
 import { done } from '../parts/notice.js';
 import { pager } from '../parts/pager.js';
+import { exportsOf } from './exports.js';
 import { KINDS, STATUSES, termsOf } from './terms.js';
 
 /** `in` is the language of a term; `lang` is the language of the page. */
@@ -47,6 +47,7 @@ function actions({ actor, reader: { t } }: PageCall, glossaries: readonly Glossa
   if (!mayAct(actor.role, 'editor')) return null;
   return html`<div class="links">
     ${glossaries.length > 0 && html`<a class="button" href="/glossary/new">${t('webGlossary:add')}</a>`}
+    <a href="/glossaries">${t('webGlossary:glossaries.title')}</a>
     ${mayAct(actor.role, 'admin') && html`<a class="button second" href="/imports?to=glossary">${t('webGlossary:import')}</a>`}
   </div>`;
 }
@@ -98,16 +99,4 @@ function line({ reader: { t } }: PageCall, row: ConceptRow): Html {
     <td>${t(`webGlossary:kind.${row.kind}`)}</td>
     <td><span class="tag ${row.status}">${t(`webGlossary:status.${row.status}`)}</span></td>
   </tr>`;
-}
-
-const EXPORTS = FORMATS.filter(({ holds }) => holds !== 'memory');
-
-function exportsOf({ reader: { t } }: PageCall, glossaries: readonly Glossary[]): Html {
-  return html`<h2>${t('webGlossary:exports')}</h2>
-    <ul>
-      ${glossaries.map(
-        ({ slug, name }) =>
-          html`<li>${name}: ${EXPORTS.map(({ name: format, title, extensions }) => html`<a href="/exports/glossaries/${slug}${extensions[0]}?format=${format}" download>${title}</a> `)}</li>`,
-      )}
-    </ul>`;
 }

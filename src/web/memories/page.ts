@@ -13,6 +13,7 @@ import { correctable, given, parsed } from '../forms.js';
 import type { PageAnswer, PageCall, PageSpec } from '../page.js';
 import { countSegments, growth } from './counts.js';
 import { memoryChange, newMemory } from './fields.js';
+import { segmentsPage } from './segments.js';
 import { memoryList, memoryView } from './view.js';
 
 const LATEST = 20;
@@ -45,7 +46,7 @@ async function show(call: PageCall, errors: FieldError[] = []): Promise<PageAnsw
   const [counts, months, latest] = await Promise.all([
     countSegments(services.db, [memory.id]),
     growth(services.db, [memory.id]),
-    listSegments(services.db, actor, { memory: [memory.slug], limit: LATEST }),
+    listSegments(services.db, actor, { memory: [memory.slug], newestFirst: true, limit: LATEST }),
   ]);
   const shown = { memory, counts: counts.get(memory.id)!, months, latest: latest.slice(0, LATEST), errors };
   return { title: memory.name, content: memoryView(call, shown), status: errors.length > 0 ? 400 : 200 };
@@ -70,7 +71,7 @@ async function remove(call: PageCall): Promise<PageAnswer> {
   await requireMemory(services.db, actor, name);
   await deleteMemory(services.db, actor, name);
   await services.matcher.catchUp();
-  return { goTo: '/memories' };
+  return { goTo: '/deleted?done=deleted' };
 }
 
 export const memoryPages: readonly PageSpec[] = [
@@ -78,5 +79,6 @@ export const memoryPages: readonly PageSpec[] = [
   { method: 'post', path: '/memories', role: 'admin', handle: create },
   { method: 'get', path: '/memories/:slug', role: 'viewer', handle: (call) => show(call) },
   { method: 'post', path: '/memories/:slug', role: 'admin', handle: change },
+  { method: 'get', path: '/memories/:slug/segments', role: 'viewer', handle: segmentsPage },
   { method: 'post', path: '/memories/:slug/delete', role: 'admin', handle: remove },
 ];

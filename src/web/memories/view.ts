@@ -8,6 +8,7 @@ import type { PageCall } from '../page.js';
 import { barChart } from '../parts/barChart.js';
 import { count } from '../parts/date.js';
 import { hidden, input } from '../parts/fields.js';
+import { segmentList } from './segmentList.js';
 import { done, problems } from '../parts/notice.js';
 import type { MemoryCounts, Month } from './counts.js';
 
@@ -72,6 +73,8 @@ export function memoryView(call: PageCall, shown: MemoryShown): Html {
   return html`<div class="head">
       <h1>${memory.name}</h1>
       <div class="links">
+        <a href="/memories/${memory.slug}/segments">${t('webMemory:memories.all')}</a>
+        <a href="/names/variants?memory=${memory.slug}">${t('webChecks:variants.title')}</a>
         <a href="/concordance?memory=${memory.slug}">${t('webMemory:memories.search')}</a>
         ${admin && html`<a href="/imports?to=memory:${memory.slug}">${t('webMemory:memories.import')}</a>`}
       </div>
@@ -81,7 +84,7 @@ export function memoryView(call: PageCall, shown: MemoryShown): Html {
       <span>${t('webMemory:memories.segments')}: ${count(reader, totalOf(counts))}</span>
       ${STATUSES.map((each) => html`<span class="tag ${each}">${t(`web:lookup.status.${each}`)} ${count(reader, counts[each])}</span>`)}
     </p>
-    ${growthChart(call, months)} ${exportLinks(call, memory)} ${latestSegments(call, latest)}
+    ${growthChart(call, months)} ${exportLinks(call, memory)} ${latestSegments(call, memory, latest)}
     ${admin && settings(call, memory)}`;
 }
 
@@ -106,12 +109,10 @@ function exportLinks({ reader: { t } }: PageCall, { slug }: Memory): Html {
     </p>`;
 }
 
-function latestSegments({ reader: { t } }: PageCall, latest: readonly SegmentRow[]): Fragment {
+function latestSegments({ reader }: PageCall, memory: Memory, latest: readonly SegmentRow[]): Fragment {
   if (latest.length === 0) return null;
-  return html`<h2>${t('webMemory:memories.latest')}</h2>
-    <ul class="pairs">
-      ${latest.map(({ id, ko, en, status }) => html`<li><p lang="ko">${ko}</p><p lang="en">${en}</p><p class="facts links"><span class="tag ${status}">${t(`web:lookup.status.${status}`)}</span><a href="/segments/${id}">${t('webMemory:concordance.segment')}</a></p></li>`)}
-    </ul>`;
+  return html`<div class="head"><h2>${reader.t('webMemory:memories.latest')}</h2><a href="/memories/${memory.slug}/segments">${reader.t('webMemory:memories.all')}</a></div>
+    ${segmentList(reader, latest)}`;
 }
 
 function settings({ reader: { t }, csrf }: PageCall, memory: Memory): Html {

@@ -17,7 +17,10 @@ const TAGS = { agrees: 'verified', other: 'unverified', differs: 'error', missin
 
 export function namesView(call: PageCall, { ko, en, standings, replaced }: NamesShown): Html {
   const { t } = call.reader;
-  return html`<h1>${t('webChecks:names.title')}</h1>
+  return html`<div class="head">
+      <h1>${t('webChecks:names.title')}</h1>
+      <a href="/names/variants">${t('webChecks:variants.title')}</a>
+    </div>
     ${replaced > 0 && html`<p class="notice" role="status">${t('webChecks:names.replaced', { count: replaced })}</p>`}
     <form method="post" action="/names">
       <div class="fields">

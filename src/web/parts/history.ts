@@ -14,6 +14,12 @@ export interface HistoryView {
   revert?: { action: string; csrf: string; version: number | null };
 }
 
+/** A field of a state as text; empty where it has none. */
+export const textField =
+  (name: string) =>
+  (state: Snapshot): string =>
+    typeof state[name] === 'string' ? state[name] : '';
+
 export function history(reader: Reader, view: HistoryView): Html {
   const { t } = reader;
   return html`<ol class="history">

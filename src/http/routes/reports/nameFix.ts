@@ -32,9 +32,13 @@ function notWithin({ from, to }: { from: string[]; to: string }, context: z.Refi
   context.addIssue({ code: 'custom', path: ['to'], message: 'fields:rendering', params });
 }
 
-const preview = z.strictObject({ ...fix, memory: slugList.optional(), ...page }).superRefine(notWithin);
+export const previewRequest = z
+  .strictObject({ ...fix, memory: slugList.optional(), ...page })
+  .superRefine(notWithin);
 const reviewed = z.array(z.strictObject({ id: rowId, version: int(1, 2_147_483_647) }));
-const wanted = z.strictObject({ ...fix, segments: reviewed.min(1).max(MOST) }).superRefine(notWithin);
+export const fixRequest = z
+  .strictObject({ ...fix, segments: reviewed.min(1).max(MOST) })
+  .superRefine(notWithin);
 
 export const nameFixes = [
   endpoint({
@@ -44,7 +48,7 @@ export const nameFixes = [
     tag,
     summary:
       'What the segments would read with one rendering of a name in place of others; nothing is written',
-    body: preview,
+    body: previewRequest,
     answers: {
       200: listOf(z.object({ segment, after: z.string(), places: z.array(range) })),
     },
@@ -73,7 +77,7 @@ export const nameFixes = [
     tag,
     summary:
       'Write it to the segments that were reviewed, all or none, as one batch that can be undone; a job (202) over many',
-    body: wanted,
+    body: fixRequest,
     answers: {
       200: z.object({ batch: z.string(), changed: z.int(), merged: z.int() }),
       202: z.object({ job: z.object({ id: z.string(), state: z.string() }) }),

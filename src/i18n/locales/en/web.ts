@@ -20,6 +20,8 @@ export const web = {
     keys: 'Keys',
     audit: 'Audit',
     api: 'API',
+    glossaries: 'Glossaries',
+    deleted: 'Deleted',
   },
   copy: 'Copy',
   copied: 'Copied',

@@ -74,4 +74,11 @@ export const webAdmin = {
     kinds: 'Concepts by kind',
     kindText: '{{kind}}: {{count}}',
   },
+  deleted: {
+    title: 'Deleted memories and glossaries',
+    none: 'Nothing is deleted. What is deleted here can be brought back with all it held.',
+    kind: 'Kind',
+    at: 'Deleted',
+    bringBack: 'Bring back',
+  },
 };

@@ -49,4 +49,11 @@ export const webGlossary = {
   duplicate: 'The glossary has this term already:',
   spelled: { en: '{{of}} in English:', ko: '{{of}} in Hangul:' },
   allFields: 'All fields',
+  glossaries: {
+    title: 'Glossaries',
+    add: 'New glossary',
+    delete: 'Delete the glossary and its concepts',
+    confirmDelete:
+      'Delete this glossary with all its concepts? An administrator can bring it back from the page of what was deleted.',
+  },
 };

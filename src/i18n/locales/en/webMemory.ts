@@ -22,6 +22,8 @@ export const webMemory = {
     results: 'Sentences',
     segment: 'Segment',
     document: 'Document',
+    since: 'Changed since',
+    until: 'Changed until',
   },
   memories: {
     title: 'Memories',
@@ -37,11 +39,21 @@ export const webMemory = {
     empty: 'There is no memory yet. Make one, then import a file or add a document.',
     delete: 'Delete the memory with all its segments',
     confirmDelete:
-      'Delete this memory with all its segments and documents? They can be brought back over the API.',
+      'Delete this memory with all its segments and documents? An administrator can bring it back from the page of what was deleted.',
     growth: 'Growth over twelve months',
     growthText: '{{count}} segments by {{month}}',
     settings: 'Settings',
-    latest: 'Some of its segments',
+    latest: 'Newest segments',
+    all: 'All segments',
+    noSegments: 'No segment like this.',
+    holds: 'Holds, in either language',
+    origin: 'Origin',
+    origins: {
+      api: 'a tool',
+      import: 'a file',
+      alignment: 'an article pair',
+      editor: 'an editor',
+    },
   },
   imports: {
     title: 'Import a file',

@@ -21,6 +21,8 @@ export const web: typeof english = {
     keys: '키',
     audit: '변경 기록',
     api: 'API',
+    glossaries: '용어집 목록',
+    deleted: '삭제한 것',
   },
   copy: '복사',
   copied: '복사했습니다',

@@ -73,4 +73,11 @@ export const webAdmin: typeof english = {
     kinds: '종류별 개념',
     kindText: '{{kind}} {{count}}개',
   },
+  deleted: {
+    title: '삭제한 메모리와 용어집',
+    none: '삭제한 것이 없습니다. 삭제한 메모리와 용어집은 담긴 것까지 되살릴 수 있습니다.',
+    kind: '종류',
+    at: '삭제',
+    bringBack: '되살리기',
+  },
 };

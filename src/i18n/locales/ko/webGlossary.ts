@@ -49,4 +49,10 @@ export const webGlossary: typeof english = {
   duplicate: '용어집에 이미 있습니다:',
   spelled: { en: '{{of}}의 로마자 표기:', ko: '{{of}}의 한글 표기:' },
   allFields: '모든 항목',
+  glossaries: {
+    title: '용어집 목록',
+    add: '새 용어집',
+    delete: '용어집과 개념 모두 삭제',
+    confirmDelete: '이 용어집의 개념을 모두 삭제할까요? 관리자가 삭제한 것 페이지에서 되살릴 수 있습니다.',
+  },
 };

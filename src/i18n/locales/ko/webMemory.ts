@@ -23,6 +23,8 @@ export const webMemory: typeof english = {
     results: '문장',
     segment: '문장',
     document: '문서',
+    since: '고친 날부터',
+    until: '고친 날까지',
   },
   memories: {
     title: '번역 메모리',
@@ -37,11 +39,22 @@ export const webMemory: typeof english = {
     search: '이 안에서 찾기',
     empty: '아직 메모리가 없습니다. 하나 만든 뒤 파일을 가져오거나 문서를 추가하십시오.',
     delete: '메모리와 문장 모두 삭제',
-    confirmDelete: '이 메모리의 문장과 문서를 모두 삭제할까요? API로 되살릴 수 있습니다.',
+    confirmDelete:
+      '이 메모리의 문장과 문서를 모두 삭제할까요? 관리자가 삭제한 것 페이지에서 되살릴 수 있습니다.',
     growth: '최근 열두 달의 증가',
     growthText: '{{month}}까지 {{count}}문장',
     settings: '설정',
-    latest: '문장 일부',
+    latest: '최근 문장',
+    all: '모든 문장',
+    noSegments: '그런 문장이 없습니다.',
+    holds: '든 낱말 (어느 언어나)',
+    origin: '온 곳',
+    origins: {
+      api: '도구',
+      import: '파일',
+      alignment: '기사 쌍',
+      editor: '편집자',
+    },
   },
   imports: {
     title: '파일 가져오기',
