@@ -69,4 +69,19 @@ describe('the two match sources', () => {
       if (Date.now() - begin > 30_000) throw new Error('never seen');
     }
   });
+
+  it('of two nodes that change the same segment at once one is refused, and both find what the other wrote', async () => {
+    const nodes = [memory, postgres];
+    const { body } = await memory.post('/segments', { memory: 'sample', en: 'Two at once.', ko: '처음.' });
+    const changes = await Promise.all(
+      nodes.map((node, i) => node.call('PATCH', `/segments/${body.id}`, { version: 1, ko: `${i}번 노드.` })),
+    );
+    expect(changes.map(({ status }) => status).sort()).toEqual([200, 409]);
+    const written = changes.find(({ status }) => status === 200)!.body.ko;
+    await memory.node.services.matcher.catchUp();
+    for (const node of nodes) {
+      const found = await node.post('/lookup', { text: 'Two at once.', from: 'en', to: 'ko' });
+      expect(found.body.matches.map(({ target }: { target: string }) => target)).toEqual([written]);
+    }
+  });
 });

@@ -1,5 +1,5 @@
 /** For every gram the blocks of segments that hold it: ascending numbers as variable-length differences. */
-import { BUCKETS, eachGram } from './grams.js';
+import { BUCKETS, MOST_GRAMS_A_UNIT, readGrams } from './grams.js';
 
 /** A list is a chain of chunks: where the next one is (4 bytes), then differences of seven bits a byte. */
 const CHUNK = 32;
@@ -15,6 +15,7 @@ export class BlockPostings {
   private readonly counts = new Int32Array(BUCKETS);
   /** Blocks that a changed segment brought after later ones: few, so kept plainly. */
   private readonly late = new Map<number, Set<number>>();
+  private grams = new Uint32Array(1024);
 
   get memoryBytes(): number {
     return this.bytes.byteLength + BUCKETS * 17;
@@ -27,10 +28,11 @@ export class BlockPostings {
 
   /** Lists a block for every gram of a text. */
   addAll({ units, length }: { units: Uint16Array; length: number }, block: number): void {
-    const { last } = this;
-    eachGram(units, length, (bucket) => {
-      if (last[bucket] !== block) this.add(bucket, block);
-    });
+    if (this.grams.length < length * MOST_GRAMS_A_UNIT)
+      this.grams = new Uint32Array(length * MOST_GRAMS_A_UNIT * 2);
+    const { grams, last } = this;
+    const count = readGrams(units, length, grams);
+    for (let i = 0; i < count; i++) if (last[grams[i]!] !== block) this.add(grams[i]!, block);
   }
 
   private add(bucket: number, block: number): void {

@@ -1,6 +1,6 @@
 /** Texts of one language, and for every gram the blocks of texts that hold it. */
 import { BlockPostings } from './blockPostings.js';
-import { eachGram } from './grams.js';
+import { MOST_GRAMS_A_UNIT, readGrams } from './grams.js';
 import { PackedTexts } from './packedTexts.js';
 
 /** Texts a block: reading one block takes some microseconds, and a gram's list of blocks stays short. */
@@ -47,7 +47,11 @@ export class ConcordanceSide {
 
   private rarest(parts: readonly Uint16Array[]): number[] {
     const buckets = new Set<number>();
-    for (const part of parts) eachGram(part, part.length, (bucket) => buckets.add(bucket));
+    for (const part of parts) {
+      const grams = new Uint32Array(part.length * MOST_GRAMS_A_UNIT);
+      const count = readGrams(part, part.length, grams);
+      for (const bucket of grams.subarray(0, count)) buckets.add(bucket);
+    }
     return [...buckets].sort((a, b) => this.postings.count(a) - this.postings.count(b)).slice(0, MOST_GRAMS);
   }
 }

@@ -17,17 +17,28 @@ const hash = (a: number, b: number, c: number): number =>
 
 const isDense = (code: number): boolean => CLASS[code] === HANGUL || CLASS[code] === IDEOGRAPH;
 
-/** Calls `visit` with the bucket of every gram of the folded code units; a bucket may come more than once. */
-export function eachGram(codes: ArrayLike<number>, length: number, visit: (bucket: number) => void): void {
+/** Grams that a code unit begins at the most. */
+export const MOST_GRAMS_A_UNIT = 2;
+
+/**
+ * Writes the bucket of every gram of the folded code units into `buckets` (room for `length * MOST_GRAMS_A_UNIT`), and
+ * returns how many; a bucket may come more than once.
+ */
+export function readGrams(codes: Uint16Array, length: number, buckets: Uint32Array): number {
+  let count = 0;
+  let next = length > 0 ? codes[0]! : SPACE_CODE;
+  let third = length > 1 ? codes[1]! : SPACE_CODE;
   for (let i = 0; i < length; i++) {
-    const code = codes[i]!;
+    const code = next;
+    next = third;
+    third = i + 2 < length ? codes[i + 2]! : SPACE_CODE;
     if (code === SPACE_CODE) continue;
-    const next = i + 1 < length ? codes[i + 1]! : SPACE_CODE;
     if (isDense(code)) {
-      visit(hash(code, 0, 0));
-      if (next !== SPACE_CODE) visit(hash(code, next, 0));
-    } else if (next !== SPACE_CODE && i + 2 < length && codes[i + 2] !== SPACE_CODE) {
-      visit(hash(code, next, codes[i + 2]!));
+      buckets[count++] = hash(code, 0, 0);
+      if (next !== SPACE_CODE) buckets[count++] = hash(code, next, 0);
+    } else if (next !== SPACE_CODE && third !== SPACE_CODE) {
+      buckets[count++] = hash(code, next, third);
     }
   }
+  return count;
 }
