@@ -196,6 +196,36 @@ describeInBrowser('tasks', () => {
     await page.context().close();
   });
 
+  it('deletes a memory and brings it back with its segments', async () => {
+    await service.post('/memories', { slug: 'gone' });
+    await service.post('/segments', { memory: 'gone', ko: '달이 떴다.', en: 'The moon rose.' });
+    const page = await visit(browser, service.url, problems);
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.goto('/memories/gone');
+    await page.click('button.danger');
+    await page.waitForURL(/\/deleted/);
+    await page.click('tr:has-text("gone") >> text="Bring back"');
+    await page.waitForURL(/\/memories\/gone/);
+    await page.click('main >> text="All segments" >> nth=0');
+    expect(await page.textContent('#results')).toContain('The moon rose.');
+    await page.context().close();
+  });
+
+  it('is read and searched with scripts off', async () => {
+    await service.post('/segments', { memory: 'desk', ko: '별이 빛난다.', en: 'Stars <b>shine</b>.' });
+    const page = await visit(browser, service.url, problems, { scripts: false });
+    const search = async (path: string, text: string): Promise<string | null> => {
+      await page.goto(path);
+      await page.fill('[data-search]', text);
+      await page.press('[data-search]', 'Enter');
+      return page.textContent('#results');
+    };
+    expect(await search('/concordance?status=confirmed', '빛난다')).toContain('Stars <b>shine</b>.');
+    expect(await search('/glossary', '오세훈')).toContain('Oh Se-hoon');
+    expect(await search('/memories/desk/segments', 'shine')).toContain('별이 빛난다.');
+    await page.context().close();
+  });
+
   it('makes a key, shows it once, and ends it', async () => {
     const page = await visit(browser, service.url, problems);
     page.on('dialog', (dialog) => void dialog.accept());
