@@ -45,4 +45,26 @@ describe('the shipped glossary', () => {
     expect(answer.status).toBe(400);
     expect(answer.body.errors.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['mixed scripts', '오세훈 Seoul 시장 市長'],
+    ['decomposed Hangul', '오세훈 서울시장'.normalize('NFD')],
+    ['lone jamo', 'ㅅㅓㅇㅜㄹ ㅅㅣㅈㅏㅇ'],
+    ['half-width jamo', 'ﾤￂﾻ'],
+    ['full-width letters', 'Ｍａｙｏｒ Ｏｈ'],
+    ['a title alone', '시장'],
+    ['marks alone', '·=()[]'],
+    ['a lone surrogate', '\ud800시장'],
+    ['white space', ' \u3000 '],
+    ['10,000 characters', '오세훈 서울시장 '.repeat(1_111)],
+  ])('%s: an answer or a clear refusal, either way', async (_, text) => {
+    for (const [from, to] of [
+      ['ko', 'en'],
+      ['en', 'ko'],
+    ]) {
+      const { status, body } = await service.post('/suggest', { text, from, to });
+      if (status === 200) expect(body.suggestions).toBeInstanceOf(Array);
+      else expect([status, body.errors.length > 0]).toEqual([400, true]);
+    }
+  });
 });
