@@ -15,8 +15,9 @@ export function titlePlaces(context: Context, from: number): number[] {
   return places;
 }
 
-/** Whether a name may end before unit `to`: at the edge of a word, or before particles that fit. */
+/** Whether a name may end before unit `to`: at the edge of a word, or before particles that fit; a team is named after its head (교수팀). */
 export function endsWord({ source }: Context, to: number): boolean {
   if (source.lang === 'en') return true;
-  return particleChainEnd(source.text, source.ends[to - 1]!) >= 0;
+  const end = source.ends[to - 1]!;
+  return particleChainEnd(source.text, source.text[end] === '팀' ? end + 1 : end) >= 0;
 }

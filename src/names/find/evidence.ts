@@ -36,6 +36,7 @@ export function isAttested({ persons, posts, places, district }: Reading, lang: 
   ];
   if (!belongs.every((affiliation) => isAffiliation(affiliation, posts, lang))) return false;
   if (persons.length === 0) return isHeld(posts);
+  if (lang === 'ko' && persons.some((person) => isSurnameAfterTitle(person, posts))) return false;
   if (lang === 'en' && persons.length === 1 && posts.some(({ title }) => title.plural)) return false;
   if (lang === 'en' && persons.length > 1 && !posts.some(({ title }) => title.plural)) return false;
   return persons.every((person) => isPerson(person, posts, { lang, seen }));
@@ -48,6 +49,11 @@ export function remember({ persons }: Reading, lang: Lang, seen: Seen): void {
     const surname = lang === 'ko' ? splitKoreanName(text)[0]?.surname : text.split(/\s+/)[0];
     if (surname !== undefined) seen.surnames.add(surname);
   }
+}
+
+/** Korean names family and office in this order: 용의자 박 모 씨 is no second mention. */
+function isSurnameAfterTitle({ form, from }: PersonMention, posts: readonly Post[]): boolean {
+  return form === 'surname' && posts.some(({ title }) => title.from < from);
 }
 
 /** A title without a person is reported only with a known place or organization. */

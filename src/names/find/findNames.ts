@@ -80,11 +80,18 @@ function phraseAt(context: Context, at: number, seen: Seen): Found | null {
   const { lang } = context.source;
   const parse = parsePhrase(context, at, { part: 'phrase', whole: false })
     .filter(({ reading, to }) => reading.posts.length > 0 && endsWord(context, to))
-    .filter(({ reading, to }) => isAttested(reading, lang, seen) && !goesOn(context, reading, to))
+    .filter(({ reading, to }) => !isMany(context, reading, to) && !goesOn(context, reading, to))
+    .filter(({ reading }) => isAttested(reading, lang, seen))
     .sort((a, b) => b.to - a.to || b.weight - a.weight)[0];
   if (parse === undefined) return null;
   remember(parse.reading, lang, seen);
   return found(context, { from: at, to: parse.to }, kindOf(parse));
+}
+
+/** 주유소 사장들: no one person bears a title in the plural, so an unknown word before it is no name. */
+function isMany({ source }: Context, { persons }: Reading, to: number): boolean {
+  const isPlural = source.units[to] === '들' && source.spaced[to] !== true;
+  return source.lang === 'ko' && isPlural && persons.length === 1 && persons[0]!.concepts.length === 0;
 }
 
 /** `U.N. General` before `Assembly`: a capitalised title without a person goes on with a capitalised word. */
