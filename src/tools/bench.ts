@@ -56,6 +56,9 @@ function sectionNamed(name: string): Section {
   return found;
 }
 
+/** Told to end, the bench leaves no server and no files behind. */
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
 const machine = (): string =>
   `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, load ${loadavg()[0]!.toFixed(1)}`;
 
@@ -67,6 +70,8 @@ async function measure(
   const corpus = loadCorpus(size);
   console.log(`\n${size} segments, ${corpus.real} of them real text`);
   const world = createWorld(corpus);
+  const interrupted = (): void => void world.close().finally(() => process.exit(130));
+  for (const signal of SIGNALS) process.once(signal, interrupted);
   const figures: Figure[] = [];
   try {
     for (const section of sections) {
@@ -76,6 +81,7 @@ async function measure(
       }
     }
   } finally {
+    for (const signal of SIGNALS) process.off(signal, interrupted);
     await world.close();
   }
   return figures;
