@@ -3,12 +3,10 @@
  * speed. `node dist/tools/checksAccuracy.js [--missed] [--kind ID]`; without the development data only the sample memory
  * is read. With `--kind` only faults of that kind are tried.
  */
-import { readFileSync } from 'node:fs';
 import { runChecks, type CheckContext, type Finding } from '../checks/index.js';
 import type { Concept } from '../concepts/concept.js';
 import { readShippedGlossary } from '../concepts/shipped.js';
 import { buildNameIndex } from '../names/index.js';
-import { projectPath } from '../project.js';
 import { buildTermIndex } from '../terms/index.js';
 import { SHARED, hasShared, sampleCorpus, sharedCorpus, sharedNames, type Corpus } from './faults/corpora.js';
 import { dateMoved } from './faults/dateMoved.js';
@@ -20,6 +18,7 @@ import { groupBy } from './faults/groupBy.js';
 import { nameSyllable } from './faults/nameSyllable.js';
 import { numberChanged } from './faults/numberChanged.js';
 import { sentenceDropped } from './faults/sentenceDropped.js';
+import { readVerdicts, verdictOf, type Verdicts } from './faults/verdicts.js';
 
 const SEED = 20_261_124;
 
@@ -65,32 +64,16 @@ const kinds: { kind: FaultKind; known: readonly Concept[] }[] = [
 const only = process.argv[process.argv.indexOf('--kind') + 1];
 const wanted = process.argv.includes('--kind') ? kinds.filter(({ kind }) => kind.id === only) : kinds;
 
-/** Verdicts of a person on findings of severity error, by pair, check and marked text; see the head of the file. */
-function readVerdicts(): Map<string, string> {
-  const lines = readFileSync(projectPath('tests/fixtures/checks/judged.tsv'), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1);
-  return new Map(
-    lines.map((line) => {
-      const [pair = '', check = '', start = '', verdict = ''] = line.split('\t');
-      return [`${pair} ${check} ${start}`, verdict];
-    }),
-  );
-}
-
 const percent = (part: number, whole: number): string =>
   (whole === 0 ? '–' : ((100 * part) / whole).toFixed(1)).padStart(6);
 
-function falseAlarms({ name, documents }: Corpus, verdicts: ReadonlyMap<string, string>): Finding[] {
+function falseAlarms({ name, documents }: Corpus, verdicts: Verdicts): Finding[] {
   const pairs = documents.reduce((sum, { length }) => sum + length, 0);
   const findings = documents.flatMap((document) => runChecks(document, context));
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const isReal = ({ pair, check, start }: Finding): boolean =>
-    verdicts.get(`${pair} ${check} ${start}`) === 'real';
-  const unjudged = errors.filter(({ pair, check, start }) => !verdicts.has(`${pair} ${check} ${start}`));
+  const unjudged = errors.filter((finding) => verdictOf(verdicts, finding) === undefined);
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  const alarms = errors.filter((finding) => !isReal(finding));
+  const alarms = errors.filter((finding) => verdictOf(verdicts, finding) !== 'real');
   console.log(
     `  ${name.padEnd(30)} pairs ${String(pairs).padStart(5)}  errors ${percent(errors.length, pairs)}  of these false ` +
       `${percent(alarms.length, pairs)} (unjudged ${unjudged.length})  warnings ${percent(warnings.length, pairs)}`,

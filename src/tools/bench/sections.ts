@@ -2,6 +2,7 @@
 import type { Corpus } from './corpus.js';
 import { alignment } from './alignment.js';
 import { batch } from './batch.js';
+import { checks } from './checks.js';
 import { concordance } from './concordance.js';
 import { importRate } from './importRate.js';
 import { inProcess } from './inProcess.js';
@@ -35,6 +36,7 @@ export const SECTIONS: readonly Section[] = [
   inProcess,
   concordance,
   alignment,
+  checks,
   overHttp,
   throughput,
   batch,
