@@ -4,6 +4,7 @@ import { alignment } from './alignment.js';
 import { batch } from './batch.js';
 import { checks } from './checks.js';
 import { concordance } from './concordance.js';
+import { formats } from './formats.js';
 import { importRate } from './importRate.js';
 import { inProcess } from './inProcess.js';
 import { overHttp } from './overHttp.js';
@@ -42,4 +43,5 @@ export const SECTIONS: readonly Section[] = [
   batch,
   peers,
   importRate,
+  formats,
 ];
