@@ -27,8 +27,10 @@ export function mixedWork(service: ServiceProcess, stored: Set<string>): Load['w
   return async (n) => {
     if (n % 8 === 7) {
       const answer = await service.call('POST', '/segments', { memory: 'desk', ...pairOf(10_000 + n) });
-      if (answer.status === 201) stored.add((JSON.parse(answer.text) as { id: string }).id);
-      return { kind: judge(answer, answer.status === 201), ms: answer.ms };
+      // 200 where an earlier run has stored the same.
+      const done = answer.status === 201 || answer.status === 200;
+      if (done) stored.add((JSON.parse(answer.text) as { id: string }).id);
+      return { kind: judge(answer, done), ms: answer.ms };
     }
     const answer = await lookUp(service, n % SEGMENTS);
     return { kind: judge(answer, finds(answer, n % SEGMENTS)), ms: answer.ms };
