@@ -37,6 +37,9 @@ export function openDb(url: string, options: DbOptions = {}): Db {
   });
   // An idle connection that the server closes is no error of ours: the pool opens another.
   pool.on('error', () => undefined);
+  // Nor is one that is closed between two statements of a transaction: the next statement fails. Unheard, it would end
+  // the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool),
     transactionOptions: { timeout: STATEMENT_TIMEOUT_MS, maxWait: CONNECT_TIMEOUT_MS },
