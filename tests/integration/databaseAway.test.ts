@@ -81,22 +81,6 @@ describe('while the database is away', () => {
     }
   });
 
-  it('a connection that is killed between two statements ends its transaction and nothing else', async () => {
-    const { pool } = service.node.services.db;
-    const held = await pool.connect();
-    const { rows } = await held.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
-    await held.query('BEGIN');
-    await pool.query('SELECT pg_terminate_backend($1)', [rows[0]!.pid]);
-    await until(() =>
-      held.query('SELECT 1').then(
-        () => false,
-        () => true,
-      ),
-    );
-    held.release(true);
-    expect((await lookUp('Before the fall.')).body.matches[0].score).toBe(100);
-  });
-
   it('a transaction that commits late is not missed', async () => {
     const { pool } = service.node.services.db;
     const late = await pool.connect();
