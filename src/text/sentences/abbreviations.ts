@@ -4,10 +4,13 @@
 const NEVER_LAST = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr msgr gov lt sen sens rep reps gen col maj capt cmdr adm brig sgt cpl pvt det insp ' +
-    'supt amb hon pres sec min dir supt atty messrs mmes mt ft no nos v vs cf eg ie viz approx fig figs vol pp ' +
+    'supt amb hon pres sec min dir supt atty messrs mmes mt ft v vs cf eg ie viz approx fig figs vol pp ' +
     'st ave blvd n s e w jan feb mar apr jun jul aug sept sep oct nov dec'
   ).split(' '),
 );
+
+/** Belong to a number only: No. 3 and Nos. 3–5, but He said no. */
+const BEFORE_NUMBER = new Set('no nos'.split(' '));
 
 /** May close a sentence: then a word follows that begins sentences (in the U.S. The …). */
 const MAY_BE_LAST = new Set(
@@ -36,6 +39,7 @@ export function endsWithAbbreviation(left: string, right: string): boolean {
   const next = NEXT_WORD.exec(right)?.[1]?.toLowerCase();
   const startsSentence = next !== undefined && STARTERS.has(next);
   const lower = word.toLowerCase();
+  if (BEFORE_NUMBER.has(lower)) return /^[#\d]/.test(right);
   if (NEVER_LAST.has(lower)) return isClosedMonth(lower) ? /^\d/.test(right) : true;
   if (/^[ap]\.m$/.test(lower))
     return /^(?:\d|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|[A-Z]{2,4}\b|on |local )/.test(right);

@@ -101,7 +101,7 @@ const SPEAKER =
 
 /** English: `"Why?" he asked`, `"Stop!" Kim said`. */
 export function attributionFollows(left: string, right: string): boolean {
-  if (/^[a-z]/.test(right)) return true;
+  if (/^[a-z](?![A-Z])/.test(right)) return true;
   return /[?!]["”’']$/.test(left) && ATTRIBUTION.test(right);
 }
 

@@ -14,7 +14,7 @@ const REACH = 48;
 /** Offsets at which a new sentence begins in `line`, without 0. */
 export function boundariesOf(line: string, lang: Lang): number[] {
   const kept = keptTogether(line);
-  return [...new Set([...proposedBoundaries(line, lang), ...missedBoundaries(line)])]
+  return [...new Set([...proposedBoundaries(line, lang), ...missedBoundaries(line, lang)])]
     .sort((a, b) => a - b)
     .filter((at) => at > 0 && !kept[at] && !goesOn(line, at, lang));
 }
@@ -37,14 +37,26 @@ function proposedBoundaries(line: string, lang: Lang): number[] {
   return boundaries;
 }
 
-/** Boundaries that the Unicode rules do not see: no space after the stop (`said.The mayor`), an agency's lead (` = `). */
-function missedBoundaries(line: string): number[] {
-  const missed: number[] = [];
-  for (const match of line.matchAll(/[a-z]{2}[.!?]["”’)]?(?=[A-Z][a-z]* [a-z])/g))
-    missed.push(match.index + match[0].length);
+/**
+ * Boundaries that the Unicode rules do not see, each at the end of its match: no space after the stop, a number on both
+ * sides of it, a name that begins small, dots after a Korean verb, a quotation that opens right after another.
+ */
+const MISSED: Record<Lang, readonly RegExp[]> = {
+  en: [
+    /[a-z]{2}[.!?]["”’)]?(?=[A-Z][a-z]* [a-z])/g,
+    /[a-z] \S{0,12}\d[%)]?\. (?=\d[\d,.]* [a-z])/g,
+    /[a-z\d)]\. (?=[a-z][A-Z][a-z])/g,
+  ],
+  ko: [/[a-z]{2}[.!?]["”’)]?(?=[A-Z][a-z]* [a-z])/g, /[다요까](?:…|\.{2,3}) (?=[가-힣“"])/g, /[.?!]”(?=“)/g],
+};
+
+function missedBoundaries(line: string, lang: Lang): number[] {
+  const missed = MISSED[lang].flatMap((pattern) =>
+    Array.from(line.matchAll(pattern), (match) => match.index + match[0].length),
+  );
+  // An agency's lead: (서울=연합뉴스) 홍길동 기자 = …
   const lead = /^[[(【［][^\])】］]{1,40}[\])】］]\s?[^.=]{1,60}\s=\s?/.exec(line);
-  if (lead) missed.push(lead[0].length);
-  return missed;
+  return lead ? [...missed, lead[0].length] : missed;
 }
 
 /** Whether the sentence goes on over a proposed boundary. */
@@ -52,7 +64,7 @@ function goesOn(line: string, at: number, lang: Lang): boolean {
   const before = line.slice(Math.max(0, at - REACH), at);
   const left = before.trimEnd();
   const right = line.slice(at, at + REACH);
-  if (isOnlyClosing(line, at) || isNumbering(line, at, left)) return true;
+  if (isOnlyClosing(line, at) || isAfterOpening(line, at) || isNumbering(line, at, left)) return true;
   if (endsWithAbbreviation(left, right)) return true;
   if (lang === 'ko') return quotationGoesOn(left, right, left.length < before.length) || /^[,·]/.test(right);
   return attributionFollows(left, right);
@@ -63,6 +75,11 @@ function isOnlyClosing(line: string, at: number): boolean {
   return (
     /^["'”’」』)\].]+(?:\s|$)/.test(line.slice(at, at + 8)) && !/^["'](?=\S)/.test(line.slice(at, at + 2))
   );
+}
+
+/** The Unicode rules take the mark that opens a quotation right after another for one that closes. */
+function isAfterOpening(line: string, at: number): boolean {
+  return /[.?!]”“$/.test(line.slice(Math.max(0, at - 3), at));
 }
 
 /** `1. `, `가. ` at the beginning of a line; 2024. 8. 1. inside. */

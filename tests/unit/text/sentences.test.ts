@@ -37,6 +37,20 @@ describe('English sentences', () => {
     'The mayor said so.|The council agreed to it.',
     'Visit donga.com for more. |It is free.',
     'Well... maybe. |Or not!',
+    // no as a word and as an abbreviation
+    'No. |He refused. |The E.U. said no. |The U.K. said yes.',
+    'It is No. 1. |No. 2 is Japan.',
+    // ranks, the two Koreas
+    'Lt. Gen. Park and Capt. Lee spoke. |They left.',
+    'N. Korea fired a missile in Nov. 2022. |S. Korea responded.',
+    // numbers on both sides of the stop, names that begin small
+    'Korea beat Japan 2-1. |3,000 fans cheered. |It cost $5. |2024 was better.',
+    'iPhone sales rose. |eBay fell.',
+    'Jan. 6 was a Wednesday. |Version 2.0 came on Jan. 7.',
+    'The ratio was 1.5 to 1. |Then it fell to 0.8.',
+    // quotations
+    'She wrote: “We did it!” |The crowd cheered.',
+    'He got a Ph.D. from MIT. |J.P. Morgan and the U.S.-led coalition agreed.',
   ])('%s', (marked) => expectSplit(marked, 'en'));
 });
 
@@ -64,6 +78,15 @@ describe('Korean sentences', () => {
     // Latin letters
     'Mr. 김은 U.S. 스틸과 S. 코리아를 말했다. |끝났다.',
     '왜 왔을까? |모른다! |정말…. |그렇다.',
+    // more of what goes on after a quotation
+    '“그는 옳다.”는 평가다. |“사실이 아니다.”라는 입장이다. |“돈이 없다.”던 그가 왔다.',
+    '그는 “간다”며 “다시 오겠다. 꼭 오겠다”고 했다. |끝났다.',
+    '‘왜 그랬나.’는 질문에 그는 침묵했다. |회의는 끝났다.',
+    // quotations one after the other, dots
+    '“안녕하세요.”|“반갑습니다.” |둘은 앉았다.',
+    '그랬다… |그는 말이 없었다. |그때… 비가 왔다.',
+    // initials
+    'J. D. 밴스 부통령과 A. 스미스 씨를 만났다. |둘은 친구다.',
   ])('%s', (marked) => expectSplit(marked, 'ko'));
 });
 
