@@ -13,13 +13,15 @@ import type { Actor } from '../access/roles.js';
 import type { JobError } from './job.js';
 import type { JobTools } from './kind.js';
 import { JOB_KINDS } from './kinds/index.js';
+import { jobsOf } from './visible.js';
 
 export interface JobRunner {
   /** Queues a job and returns its row. */
   add(kind: string, actor: Actor, params: Prisma.InputJsonObject, totalBytes?: number): Promise<Job>;
-  read(id: string): Promise<Job>;
+  /** @throws not_found also where the actor's key does not cover it */
+  read(id: string, actor: Actor): Promise<Job>;
   /** Ends a job at its next safe point; what it has stored stays. */
-  cancel(id: string): Promise<Job>;
+  cancel(id: string, actor: Actor): Promise<Job>;
   stop(): Promise<void>;
 }
 
@@ -74,8 +76,8 @@ export async function createJobRunner(options: RunnerOptions): Promise<JobRunner
     for (const { data } of batch) await execute(data.id);
   });
 
-  const read = async (id: string): Promise<Job> => {
-    const job = await db.prisma.job.findUnique({ where: { id } });
+  const read = async (id: string, actor: Actor): Promise<Job> => {
+    const job = await db.prisma.job.findFirst({ where: { id, ...jobsOf(actor) } });
     if (!job) throw notFound('job', id);
     return job;
   };
@@ -93,14 +95,15 @@ export async function createJobRunner(options: RunnerOptions): Promise<JobRunner
       await boss.send(queue, { id: job.id });
       return job;
     },
-    async cancel(id) {
+    async cancel(id, actor) {
+      await read(id, actor);
       const changed = await db.prisma.job.updateMany({
         where: { id, state: { in: ['queued', 'running'] } },
         data: { state: 'cancelled', finishedAt: new Date() },
       });
       const control = running.get(id);
       if (control) control.stop = true;
-      const job = await read(id);
+      const job = await read(id, actor);
       if (changed.count > 0 && !control) await JOB_KINDS.find(({ name }) => name === job.kind)?.clean?.(job);
       return job;
     },

@@ -75,6 +75,18 @@ describe('a key', () => {
     expect((await service.post('/segments', { memory: 'b', en: 'x', ko: 'y' }, limited)).status).toBe(403);
   });
 
+  it('that is limited sees no jobs of others', async () => {
+    const admin = headers.get('admin')!;
+    await service.post('/memories', { slug: 'jobs' }, admin);
+    const file = 'en\tko\nA secret.\t비밀.\n';
+    const { body } = await service.post('/imports?memory=jobs&format=tsv', file, admin);
+    const limited = await service.key('viewer', { memories: ['a'] });
+    for (const path of ['', '/errors.csv', '/events'])
+      expect((await service.get(`/jobs/${body.job.id}${path}`, limited)).status).toBe(404);
+    expect((await service.get('/jobs', limited)).body.items).toEqual([]);
+    expect((await service.get(`/jobs/${body.job.id}`, headers.get('viewer'))).status).toBe(200);
+  });
+
   it('of a translator writes drafts only', async () => {
     const admin = headers.get('admin')!;
     const translator = headers.get('translator')!;

@@ -2,6 +2,7 @@
 import { uuid } from '../../http/fields.js';
 import { describeJobError } from '../../http/routes/jobs/presenter.js';
 import { jobState } from '../../jobs/job.js';
+import { jobsOf } from '../../jobs/visible.js';
 import type { ImportParams } from '../../jobs/importFile.js';
 import type { Job } from '../../db/generated/client.js';
 import { parsed } from '../forms.js';
@@ -17,7 +18,11 @@ function present(call: PageCall, job: Job): JobShown {
 }
 
 async function list(call: PageCall): Promise<PageAnswer> {
-  const jobs = await call.services.db.prisma.job.findMany({ orderBy: { createdAt: 'desc' }, take: LATEST });
+  const jobs = await call.services.db.prisma.job.findMany({
+    where: jobsOf(call.actor),
+    orderBy: { createdAt: 'desc' },
+    take: LATEST,
+  });
   const content = jobList(
     call,
     jobs.map((job) => present(call, job)),
@@ -27,14 +32,14 @@ async function list(call: PageCall): Promise<PageAnswer> {
 
 async function show(call: PageCall): Promise<PageAnswer> {
   const id = parsed(uuid, call.request.params['id'], call.reader);
-  const shown = present(call, await call.services.jobs.read(id));
+  const shown = present(call, await call.services.jobs.read(id, call.actor));
   if (call.query.get('part') !== '') return { part: jobPart(call, shown) };
   return { title: call.reader.t('webMemory:jobs.one'), content: jobView(call, shown), scripts: ['job.js'] };
 }
 
 async function cancel(call: PageCall): Promise<PageAnswer> {
   const id = parsed(uuid, call.request.params['id'], call.reader);
-  await call.services.jobs.cancel(id);
+  await call.services.jobs.cancel(id, call.actor);
   return { goTo: `/jobs/${id}?done=cancelled` };
 }
 

@@ -3,6 +3,7 @@ import { FORMATS } from '../../../formats/index.js';
 import { addImport, requireTarget, type ImportTarget } from '../../../jobs/addImport.js';
 import { errorTable } from '../../../jobs/errorTable.js';
 import { jobState } from '../../../jobs/job.js';
+import { jobsOf } from '../../../jobs/visible.js';
 import { endpoint } from '../../endpoint.js';
 import { decodeCursor, pageOf } from '../../cursor.js';
 import { flag, page, slug, text, uuid } from '../../fields.js';
@@ -44,8 +45,8 @@ export const jobErrors = endpoint({
   summary: 'What of a file could not be used, by line and reason, as a table (the first 1,000)',
   params: z.object({ id: uuid }),
   answers: { 200: null },
-  async handle({ params, services, t, response }) {
-    const state = jobState(await services.jobs.read(params.id), describeJobError(t));
+  async handle({ params, actor, services, t, response }) {
+    const state = jobState(await services.jobs.read(params.id, actor), describeJobError(t));
     response.type('text/csv').attachment(`errors-${params.id}.csv`).send(errorTable(state));
     return null;
   },
@@ -86,11 +87,11 @@ export const jobs = [
     summary: 'Jobs, the newest first',
     query: z.strictObject(page),
     answers: { 200: listOf(job) },
-    async handle({ query: { cursor, limit }, services, t }) {
+    async handle({ query: { cursor, limit }, actor, services, t }) {
       const before = decodeCursor(cursor, /^[0-9a-f-]{36}$/);
       // Ids of jobs begin with their time.
       const rows = await services.db.prisma.job.findMany({
-        ...(before === undefined ? {} : { where: { id: { lt: before } } }),
+        where: { ...jobsOf(actor), ...(before === undefined ? {} : { id: { lt: before } }) },
         orderBy: { id: 'desc' },
         take: limit + 1,
       });
@@ -112,8 +113,8 @@ export const jobs = [
     summary: 'How far a job has come',
     params: z.object({ id: uuid }),
     answers: { 200: job },
-    async handle({ params, services, t }) {
-      return { body: jobState(await services.jobs.read(params.id), describeJobError(t)) };
+    async handle({ params, actor, services, t }) {
+      return { body: jobState(await services.jobs.read(params.id, actor), describeJobError(t)) };
     },
   }),
   endpoint({
@@ -124,9 +125,9 @@ export const jobs = [
     summary: 'The same as server-sent events until the job ends',
     params: z.object({ id: uuid }),
     answers: { 200: null },
-    async handle({ params, services, t, response }) {
+    async handle({ params, actor, services, t, response }) {
       await sendEvents(response, async () =>
-        jobState(await services.jobs.read(params.id), describeJobError(t)),
+        jobState(await services.jobs.read(params.id, actor), describeJobError(t)),
       );
       return null;
     },
@@ -140,8 +141,8 @@ export const jobs = [
     summary: 'Cancel a job; what it has stored stays',
     params: z.object({ id: uuid }),
     answers: { 200: job },
-    async handle({ params, services, t }) {
-      return { body: jobState(await services.jobs.cancel(params.id), describeJobError(t)) };
+    async handle({ params, actor, services, t }) {
+      return { body: jobState(await services.jobs.cancel(params.id, actor), describeJobError(t)) };
     },
   }),
 ];
