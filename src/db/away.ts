@@ -23,10 +23,20 @@ export function isDatabaseAway(error: unknown, depth = 0): boolean {
   return inner.some((each) => isDatabaseAway(each, depth + 1)) || isAwayCause(cause);
 }
 
-/** Driver adapters put the original code into `cause`. */
+/** What Prisma's driver adapters call it. */
+const KINDS = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+  'TransactionWriteConflict',
+]);
+
+/** Driver adapters put the original code, or a kind of their own, into `cause`. */
 function isAwayCause(cause: unknown): boolean {
-  const original = (cause as { originalCode?: unknown } | undefined)?.originalCode;
-  return typeof original === 'string' && CODES.test(original);
+  const { originalCode, kind } = (cause ?? {}) as { originalCode?: unknown; kind?: unknown };
+  if (typeof kind === 'string' && KINDS.has(kind)) return true;
+  return typeof originalCode === 'string' && CODES.test(originalCode);
 }
 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
