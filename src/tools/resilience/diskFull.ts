@@ -1,5 +1,6 @@
 /** The disk of the database is full: writes are refused honestly, look-ups go on, and room again is enough. */
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chown, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -36,7 +37,8 @@ async function smallDatabase({ postgres }: Stand, disk: string): Promise<string>
   return databaseUrl(postgres.url, 'small');
 }
 
-const FILLER = '가나다라 '.repeat(2_000);
+/** Text that does not compress. */
+const filler = (): string => randomBytes(6_000).toString('base64');
 
 /** Writes until the disk is full. */
 async function fill(service: ServiceProcess): Promise<Record<string, number>> {
@@ -49,7 +51,7 @@ async function fill(service: ServiceProcess): Promise<Record<string, number>> {
       const answer = await service.call('POST', '/segments', {
         memory: 'desk',
         en,
-        ko: `${ko} ${n} ${FILLER}`,
+        ko: `${ko} ${n} ${filler()}`,
       });
       if (answer.status !== 201) full += 1;
       return { kind: String(answer.status), ms: answer.ms };
