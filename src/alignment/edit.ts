@@ -114,13 +114,6 @@ export function moveSentence(
     .filter(({ en, ko }) => en.length + ko.length > 0);
 }
 
-/** Takes a bead apart: each of its sentences stands alone, without counterpart. Throws BeadError. */
-export function dropBead(beads: readonly Bead[], index: number): Bead[] {
-  const bead = beadAt(beads, index);
-  const alone = [...bead.en.map((i) => decided([i], [])), ...bead.ko.map((j) => decided([], [j]))];
-  return replace(beads, index, 1, alone);
-}
-
 function decided(en: number[], ko: number[]): Bead {
   return { en: [...en].sort((a, b) => a - b), ko: [...ko].sort((a, b) => a - b), score: DECIDED };
 }

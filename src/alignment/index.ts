@@ -6,15 +6,7 @@ import { knowledgeOf } from './knowledge.js';
 import { sentenceText } from './sentenceText.js';
 
 export { needsReview, LOW_CONFIDENCE, type Alignment, type Bead } from './bead.js';
-export {
-  dropBead,
-  mergeBeads,
-  moveSentence,
-  splitBead,
-  validateBeads,
-  BeadError,
-  type BeadProblem,
-} from './edit.js';
+export { mergeBeads, moveSentence, splitBead, validateBeads, BeadError, type BeadProblem } from './edit.js';
 export {
   findCandidates,
   type Candidate,

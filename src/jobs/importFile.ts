@@ -77,7 +77,8 @@ export async function* readBatches<T>(
 ): AsyncIterable<Batch<T>> {
   const params = paramsOf(job);
   const format = await formatOf(params);
-  if (params.onFault === 'refuse' && !params.dryRun && job.processed === 0) await readWhole(params, format);
+  if (params.onFault === 'refuse' && !params.dryRun && job.processed === 0)
+    await readWhole(params, format, as);
   const progress = { bytes: 0 };
   const report = reportOf(job.result, format.name);
   let position = 0;
@@ -111,8 +112,8 @@ export async function* readBatches<T>(
 }
 
 /** Throws what ends the reading of a file. */
-async function readWhole({ path }: ImportParams, format: Format): Promise<void> {
-  const events = format.read(counted(path, { bytes: 0 }))[Symbol.asyncIterator]();
+async function readWhole({ path }: ImportParams, format: Format, as: Reading['as']): Promise<void> {
+  const events = format.read(counted(path, { bytes: 0 }), { as })[Symbol.asyncIterator]();
   while ((await events.next()).done !== true);
 }
 

@@ -1,5 +1,5 @@
 /** How far a job has come, written in the transaction of what it stored. */
-import type { Job } from '../db/generated/client.js';
+import { Prisma, type Job } from '../db/generated/client.js';
 import { KEPT_ERRORS, type JobError } from './job.js';
 
 export interface Progress {
@@ -14,25 +14,14 @@ export interface Progress {
   report?: object;
 }
 
-/** Runs a statement with values: of a pool, a client or a transaction. */
-export type Execute = (sql: string, values: unknown[]) => Promise<unknown>;
-
-/** Sets position and bytes; counts are added to those of before. */
-export async function writeProgress(execute: Execute, job: Job, done: Progress): Promise<void> {
-  await execute(
-    `UPDATE job SET processed = $2, bytes = $3, added = added + $4, updated = updated + $5, skipped = skipped + $6,
-       errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || $7::jsonb ELSE errors END,
-       result = coalesce($8::jsonb, result)
-     WHERE id = $1::uuid`,
-    [
-      job.id,
-      done.position,
-      done.bytes,
-      done.added,
-      done.updated,
-      done.skipped,
-      JSON.stringify(done.errors),
-      done.report && JSON.stringify(done.report),
-    ],
-  );
+/** Sets position and bytes; counts are added to those of before. Prisma runs it, and pg takes it as it is. */
+export function progressSql(job: Job, done: Progress): Prisma.Sql {
+  const errors = JSON.stringify(done.errors);
+  const report = done.report === undefined ? null : JSON.stringify(done.report);
+  return Prisma.sql`
+    UPDATE job SET processed = ${done.position}, bytes = ${done.bytes}, added = added + ${done.added},
+      updated = updated + ${done.updated}, skipped = skipped + ${done.skipped},
+      errors = CASE WHEN jsonb_array_length(errors) < ${KEPT_ERRORS} THEN errors || ${errors}::jsonb ELSE errors END,
+      result = coalesce(${report}::jsonb, result)
+    WHERE id = ${job.id}::uuid`;
 }

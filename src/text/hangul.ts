@@ -46,11 +46,6 @@ export function hasFinalConsonant(word: string): boolean | undefined {
   return sound === undefined ? undefined : sound !== 'vowel';
 }
 
-/** Whether the word, read aloud in Korean, ends in ㄹ (서울, 1, Seoul): such words take 로, not 으로. */
-export function endsWithRieul(word: string): boolean {
-  return finalSound(word) === 'rieul';
-}
-
 /** Final sound of the last readable character; see `hasFinalConsonant`. */
 export function finalSound(word: string): FinalSound | undefined {
   return finalSoundBefore(word, word.length);

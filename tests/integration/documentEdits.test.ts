@@ -1,6 +1,6 @@
 /** What an editor does to an alignment over the API: every step, its history, going back, confirming anew. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { dropBead, mergeBeads, moveSentence, splitBead, type Bead } from '../../src/alignment/index.js';
+import { mergeBeads, moveSentence, splitBead, type Bead } from '../../src/alignment/index.js';
 import { startService, type Service } from '../support/service.js';
 
 let service: Service;
@@ -60,7 +60,11 @@ describe('a step of an edit', () => {
     ],
     ['split', (beads) => splitBead(beads, 0, { en: 1, ko: 0 }), [[[0], []], [[], [0]], ...DRAFT.slice(1)]],
     ['move', (beads) => moveSentence(beads, 'ko', { sentence: 2, to: 1 }), [[[0], [0]], [[1], [1, 2]], [[2], []], [[3], [3]]]], // prettier-ignore
-    ['drop', (beads) => dropBead(beads, 3), [...DRAFT.slice(0, 3), [[3], []], [[], [3]]]],
+    [
+      'drop',
+      (beads) => beads.toSpliced(3, 1, { en: [3], ko: [], score: 1 }, { en: [], ko: [3], score: 1 }),
+      [...DRAFT.slice(0, 3), [[3], []], [[], [3]]],
+    ],
     ['leave out', (beads) => beads.slice(0, 3), DRAFT.slice(0, 3)],
   ])(
     '%s is stored, kept in the history, undone and refused when somebody was faster',

@@ -9,7 +9,7 @@ import { readArticles, type ArticleRow } from '../../formats/articles.js';
 import { counted, removeUpload, type ImportParams } from '../importFile.js';
 import type { JobError } from '../job.js';
 import type { JobKind, JobTools } from '../kind.js';
-import { writeProgress, type Progress } from '../progress.js';
+import { progressSql, type Progress } from '../progress.js';
 
 export interface DocumentsParams extends Pick<
   ImportParams,
@@ -47,9 +47,9 @@ interface Step {
 async function step(tools: JobTools, { job, params, row, bytes }: Step): Promise<void> {
   const { pool } = tools.db;
   const place = { position: row.unit, bytes };
-  const skip = (error: Pick<JobError, 'code' | 'params'>): Promise<void> => {
+  const skip = async (error: Pick<JobError, 'code' | 'params'>): Promise<void> => {
     const errors = [{ line: row.line, unit: row.unit, ...error }];
-    return writeProgress((sql, values) => pool.query(sql, values), job, { ...place, ...COUNTS.same, errors });
+    await pool.query(progressSql(job, { ...place, ...COUNTS.same, errors }));
   };
   if ('reason' in row) return skip(row.reason);
   try {
@@ -84,8 +84,7 @@ async function store({ db, aligner }: JobTools, { job, params, pair, place }: Pa
     if (confirm && !row.confirmedAt) {
       await confirmRow(tx, actor, await lockDocument(tx, actor, row.id, row.version), minScore);
     }
-    const execute = (sql: string, values: unknown[]) => tx.$executeRawUnsafe(sql, ...values);
-    await writeProgress(execute, job, { ...place, ...COUNTS[outcome], errors: [] });
+    await tx.$executeRaw(progressSql(job, { ...place, ...COUNTS[outcome], errors: [] }));
   });
 }
 

@@ -14,7 +14,7 @@ import { notFound } from '../../errors/appError.js';
 import { paramsOf, readBatches, removeUpload, type ImportParams } from '../importFile.js';
 import { changesOf, isCompatible, onePreferred, type Stored } from '../mergeConcept.js';
 import type { JobKind } from '../kind.js';
-import { writeProgress } from '../progress.js';
+import { progressSql } from '../progress.js';
 
 /** Concepts between two records of progress. A concept stored again changes nothing, so a kill repeats no harm. */
 const BATCH = 100;
@@ -30,13 +30,7 @@ export const importGlossary: JobKind = {
       if (tools.stopped()) return;
       const counts = { added: 0, updated: 0, skipped: batch.skipped };
       for (const record of batch.records) counts[await store(tools.db, target, record)] += 1;
-      await writeProgress((sql, values) => tools.db.pool.query(sql, values), job, {
-        ...counts,
-        position: batch.position,
-        bytes: batch.bytes,
-        errors: batch.errors,
-        report: batch.report,
-      });
+      await tools.db.pool.query(progressSql(job, { ...batch, ...counts }));
       await tools.wrote('concepts');
     }
   },

@@ -9,7 +9,7 @@ import { notFound } from '../../errors/appError.js';
 import { paramsOf, readBatches, removeUpload, type Batch, type ImportParams } from '../importFile.js';
 import type { JobKind, JobTools } from '../kind.js';
 import { readAhead } from '../readAhead.js';
-import { writeProgress } from '../progress.js';
+import { progressSql } from '../progress.js';
 import { CREATE_STAGING, MARK, MERGE, REPLACE, SKIP_CONFLICTS } from './importMemorySql.js';
 
 /** Units of one transaction: enough for COPY to pay, little enough to lose at a kill. */
@@ -62,13 +62,7 @@ async function store(job: Job, step: Step, { db }: JobTools): Promise<void> {
     // A dry run does all that the import would do, and then none of it.
     if (params.dryRun) await client.query('ROLLBACK; BEGIN');
     const { added, updated, kept } = counts;
-    const skipped = batch.skipped + kept;
-    await writeProgress((sql, values) => client.query(sql, values), job, {
-      ...batch,
-      added,
-      updated,
-      skipped,
-    });
+    await client.query(progressSql(job, { ...batch, added, updated, skipped: batch.skipped + kept }));
     await client.query('COMMIT');
     client.release();
   } catch (error) {
@@ -149,7 +143,6 @@ const NOT_PLAIN = /[\u0000\\\t\n\r]/;
 /** PostgreSQL holds no NUL; everything else goes as it is. */
 function cell(value: string | number | undefined): string {
   if (value === undefined) return '\\N';
-
   const text = String(value);
   return NOT_PLAIN.test(text)
     ? text.replaceAll('\u0000', '').replace(/[\\\t\n\r]/g, (char) => ESCAPES[char]!)

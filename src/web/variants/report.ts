@@ -5,7 +5,7 @@ import type { NameVariants } from '../../reports/nameReport.js';
 import type { PageCall } from '../page.js';
 
 /** Up to this many segments a page waits for the report. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 2_000;
 
 export interface Report {
   /** Undefined while there is no result yet. */

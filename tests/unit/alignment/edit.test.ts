@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   BeadError,
-  dropBead,
   mergeBeads,
   moveSentence,
   splitBead,
@@ -28,10 +27,6 @@ describe('editing beads', () => {
     expect(sides(moveSentence(beads, 'ko', { sentence: 2, to: 3 }))).toEqual([[[0], [0]], [[1, 2], [1]], [[3], [2, 3]]]); // prettier-ignore
   });
 
-  it('takes a bead apart', () => {
-    expect(sides(dropBead(beads, 0)).slice(0, 2)).toEqual([[[0], []], [[], [0]]]); // prettier-ignore
-  });
-
   it('leaves the beads given alone', () => {
     const before = JSON.stringify(beads);
     mergeBeads(beads, 0, 3);
@@ -45,14 +40,14 @@ describe('editing beads', () => {
     [() => splitBead(beads, 0, { en: 1, ko: 1 }), 'nothing-to-split'],
     [() => splitBead(beads, 1, { en: -1, ko: 0 }), 'nothing-to-split'],
     [() => moveSentence(beads, 'en', { sentence: 8, to: 0 }), 'no-such-sentence'],
-    [() => dropBead(beads, 4), 'no-such-bead'],
+    [() => mergeBeads(beads, 3, 4), 'no-such-bead'],
   ])('refuses what cannot be: %#', (change, reason) => {
     expect(change).toThrow(BeadError);
     expect(change).toThrow(reason);
   });
 
   it('keeps every sentence once, whatever is done', () => {
-    const step = fc.tuple(fc.constantFrom('merge', 'split', 'move', 'drop'), fc.nat(4), fc.nat(4), fc.nat(4));
+    const step = fc.tuple(fc.constantFrom('merge', 'split', 'move'), fc.nat(4), fc.nat(4), fc.nat(4));
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), (steps) => {
         let now: Bead[] = beads;
@@ -67,8 +62,7 @@ function tried(list: Bead[], kind: string, [a, b, c]: [number, number, number]):
   try {
     if (kind === 'merge') return mergeBeads(list, a, b);
     if (kind === 'split') return splitBead(list, a, { en: b, ko: c });
-    if (kind === 'move') return moveSentence(list, a % 2 === 0 ? 'en' : 'ko', { sentence: b, to: c });
-    return dropBead(list, a);
+    return moveSentence(list, a % 2 === 0 ? 'en' : 'ko', { sentence: b, to: c });
   } catch (error) {
     if (error instanceof BeadError) return list;
     throw error;

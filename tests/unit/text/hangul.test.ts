@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import {
   compose,
   decompose,
-  endsWithRieul,
+  finalSound,
   hasFinalConsonant,
   isHangulSyllable,
 } from '../../../src/text/hangul.js';
@@ -92,7 +92,7 @@ describe('the final sound of a word', () => {
     ['XL', true],
     ['', false],
   ])('%s ends in ㄹ: %s', (word, expected) => {
-    expect(endsWithRieul(word)).toBe(expected);
+    expect(finalSound(word) === 'rieul').toBe(expected);
   });
 
   it('answers for any text, however long', () => {
